@@ -1,0 +1,146 @@
+import type { Text } from "./text.js";
+
+/** An identifier inside one document: 1 to 64 of `A-Z a-z 0-9 _ -`. */
+export type Id = string;
+
+/**
+ * A date in the library's subset of EDTF (ISO 8601-2): `"2020"`, `"2020-04"`, `"2020-04-15"`, each with an
+ * optional `~` (approximate), `?` (uncertain) or `%` (both) at its end; seasons (`"2020-21"` is spring),
+ * unspecified digits (`"201X"`), and intervals (`"2019/2020"`, `"../2020-04"`).
+ */
+export type Edtf = string;
+
+/**
+ * The name of a point in time: `"birth"`, `"telling"` (when the document was told), or a stage's boundary:
+ * `"<stage id>.start"` and `"<stage id>.end"` (start of the first period, end of the last), and
+ * `"<stage id>#2.start"` for the periods between. A milestone has only `.start`.
+ */
+export type Point = "birth" | "telling" | `${Id}.start` | `${Id}.end`;
+
+/** Where a statement comes from: a source and, if wanted, the words themselves. */
+export interface Evidence {
+  /** Id of an entry of `CareerPath.sources`. */
+  readonly source: Id;
+  /** The words of the source, exactly. */
+  readonly exact?: string;
+  /** Character offsets of `exact` in the source's text, half-open. */
+  readonly start?: number;
+  readonly end?: number;
+  /** A remark of the document's author. */
+  readonly note?: Text;
+}
+
+/** A date together with what its source wrote. */
+export interface SourcedDate {
+  readonly edtf: Edtf;
+  /** Exactly what the source wrote, such as `"Oct 2018"`. */
+  readonly raw?: string;
+  /**
+   * The source's format forced more precision than was known (a first of the month, a first of January):
+   * `edtf` already holds the honest precision, `raw` the padded date.
+   */
+  readonly padded?: boolean;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** A moment as it is known. `"unknown"` says that there was one and nobody knows when. */
+export type When = Edtf | "unknown" | SourcedDate;
+
+/**
+ * How a period ends: at a moment, not yet (`"ongoing"`: at the time of telling, see `CareerPath.telling`),
+ * or some time that nobody knows (`"unknown"`). Absent: nothing is said, claims may tell.
+ */
+export type End = When | "ongoing";
+
+/** A stretch of time. Both ends may be missing: claims may tell more. */
+export interface Period {
+  readonly start?: When;
+  readonly end?: End;
+}
+
+/** Words that widen or narrow a stated length. Their meaning in months is a table of the solver's options. */
+export type VagueWord = "about" | "bit-over" | "almost" | "more-than" | "less-than" | "some";
+
+/** A length of time as told: `{ value: 1, unit: "year", word: "bit-over" }` is "a little over a year". */
+export interface Duration {
+  /** How many units. Not needed (and ignored) with the word `"some"` ("some time"). */
+  readonly value?: number;
+  /** For a range: the upper value, as in "five to six months". */
+  readonly upTo?: number;
+  readonly unit?: "day" | "week" | "month" | "year";
+  readonly word?: VagueWord;
+}
+
+/**
+ * How much weight a claim has. When claims contradict each other the weakest is set aside:
+ * `assumption` before `background` before `vague` before `stated`.
+ */
+export type ClaimStatus = "stated" | "vague" | "background" | "assumption";
+
+interface ClaimBase {
+  readonly id: Id;
+  /** Default: `"stated"`. */
+  readonly status?: ClaimStatus;
+  /** The claim in words for people; printed where a stage has nothing better. Without it the words are made from the claim. */
+  readonly says?: Text;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** "In April 2020." */
+export interface DateClaim extends ClaimBase {
+  readonly type: "date";
+  readonly point: Point;
+  readonly edtf: Edtf;
+}
+
+/** "At seventeen", "at seven or eight". An age of n allows 12 n to 12 n + 12 months after birth. */
+export interface AgeClaim extends ClaimBase {
+  readonly type: "age";
+  readonly point: Point;
+  /** Whole years. */
+  readonly years: number;
+  /** For a range: the higher age. */
+  readonly upTo?: number;
+  /** "Around thirteen": printed so; the bounds stay those of the stated ages. */
+  readonly approximate?: boolean;
+}
+
+/** "It lasted a little over a year", "four months into it". */
+export interface DurationClaim extends ClaimBase {
+  readonly type: "duration";
+  readonly start: Point;
+  readonly end: Point;
+  readonly length: Duration;
+}
+
+/** "After the exams", "within six months of it". Without limits: at the same time or later. */
+export interface OrderClaim extends ClaimBase {
+  readonly type: "order";
+  readonly before: Point;
+  readonly after: Point;
+  /** Least distance in months. Default 0. */
+  readonly atLeast?: number;
+  /** Greatest distance in months. Default: none. */
+  readonly atMost?: number;
+}
+
+/** "The exam is in June or July", "the year starts in September". */
+export interface MonthClaim extends ClaimBase {
+  readonly type: "month";
+  readonly point: Point;
+  /** Calendar months, 1 to 12. */
+  readonly months: readonly number[];
+  /** The month lies in the calendar year of this other point. */
+  readonly sameYearAs?: Point;
+}
+
+/** One of these holds, and it is not known which ("a year later": after which event?). */
+export interface AlternativesClaim extends ClaimBase {
+  readonly type: "anyOf";
+  readonly claims: readonly SimpleClaim[];
+}
+
+export type SimpleClaim = DateClaim | AgeClaim | DurationClaim | OrderClaim | MonthClaim;
+
+/** A statement about time, kept as it was made. Resolving turns all of them together into bounds. */
+export type Claim = SimpleClaim | AlternativesClaim;

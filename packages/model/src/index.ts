@@ -1,0 +1,60 @@
+export type { CareerPath, Extra } from "./document/career-path.js";
+export type {
+  LanguageSkill,
+  Link,
+  Media,
+  Organisation,
+  Person,
+  Place,
+  Profile,
+} from "./document/person.js";
+export type { Code, Level, Skill, SkillCredential, SkillUse } from "./document/skill.js";
+export type {
+  BreakReason,
+  EmploymentType,
+  Quote,
+  Stage,
+  StageKind,
+  Stint,
+  Visibility,
+} from "./document/stage.js";
+export type {
+  CallToAction,
+  Chapter,
+  Domain,
+  Pivot,
+  PivotKind,
+  Section,
+  Source,
+} from "./document/story.js";
+export type { LanguageTag, Text } from "./document/text.js";
+export type {
+  AgeClaim,
+  AlternativesClaim,
+  Claim,
+  ClaimStatus,
+  DateClaim,
+  Duration,
+  DurationClaim,
+  Edtf,
+  End,
+  Evidence,
+  Id,
+  MonthClaim,
+  OrderClaim,
+  Period,
+  Point,
+  SimpleClaim,
+  SourcedDate,
+  VagueWord,
+  When,
+} from "./document/time.js";
+export type { Issue, ParseResult, Severity } from "./issue.js";
+export type {
+  Bounds,
+  Month,
+  ResolvedCareer,
+  ResolvedPeriod,
+  ResolvedPoint,
+  ResolvedStage,
+} from "./resolve/resolved.js";

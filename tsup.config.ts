@@ -1,0 +1,32 @@
+import { copyFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "tsup";
+
+const packages = ["model", "interop", "layout", "themes", "react"];
+
+/**
+ * One output file for each source file: bundling would strip `"use client"` from the files that
+ * need it. Declarations come from `tsc -b`; style sheets are copied as they are.
+ */
+export default defineConfig(
+  packages.map((name) => {
+    const src = `packages/${name}/src`;
+    const dist = `packages/${name}/dist`;
+    return {
+      name,
+      entry: [`${src}/**/*.{ts,tsx}`, `!${src}/**/*.test.{ts,tsx}`],
+      outDir: dist,
+      format: "esm" as const,
+      target: "es2022",
+      bundle: false,
+      dts: false,
+      clean: false,
+      splitting: false,
+      onSuccess: async () => {
+        for (const file of readdirSync(src)) {
+          if (file.endsWith(".css")) copyFileSync(join(src, file), join(dist, file));
+        }
+      },
+    };
+  }),
+);
