@@ -1,5 +1,5 @@
-import { copyFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { defineConfig } from "tsup";
 
 const packages = ["model", "interop", "layout", "themes", "react"];
@@ -22,9 +22,15 @@ export default defineConfig(
       dts: false,
       clean: false,
       splitting: false,
+      // Else the folder that all entries share becomes the base, and `src/story/index.ts` lands in `dist/index.js`.
+      esbuildOptions(options) {
+        options.outbase = src;
+      },
       onSuccess: async () => {
-        for (const file of readdirSync(src)) {
-          if (file.endsWith(".css")) copyFileSync(join(src, file), join(dist, file));
+        for (const file of readdirSync(src, { recursive: true, encoding: "utf8" })) {
+          if (!file.endsWith(".css")) continue;
+          mkdirSync(dirname(join(dist, file)), { recursive: true });
+          copyFileSync(join(src, file), join(dist, file));
         }
       },
     };

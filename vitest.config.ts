@@ -1,14 +1,58 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { sourceAliases } from "./source-aliases.ts";
+import { chromiumFlags, findChromium } from "./tests/tools/chromium.ts";
+
+const executablePath = findChromium();
+
+/** Unit, server and browser tests follow the packages' sources; the others look at what was built and packed. */
+const fromSources = { alias: sourceAliases() };
 
 export default defineConfig({
-  resolve: { alias: sourceAliases() },
   test: {
     projects: [
       {
-        extends: true,
+        resolve: fromSources,
         test: { name: "unit", include: ["packages/*/src/**/*.test.{ts,tsx}"], environment: "node" },
       },
+      {
+        resolve: fromSources,
+        test: { name: "server", include: ["tests/server/**/*.test.{ts,tsx}"], environment: "node" },
+      },
+      {
+        resolve: fromSources,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.browser.test.tsx"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      built("promises", "tests/{boundaries,public-names,size}"),
+      built("stories", "tests/stories"),
+      built("packaging", "tests/packaging"),
+      built("consumers", "tests/consumers"),
     ],
   },
 });
+
+/** A project over what was built: slow tests, one file at a time. */
+function built(name: string, folder: string) {
+  return {
+    test: {
+      name,
+      include: [`${folder}/**/*.test.ts`],
+      environment: "node" as const,
+      fileParallelism: false,
+      testTimeout: 300_000,
+      hookTimeout: 600_000,
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { ensureChromium } from "../tools/install-browser.ts";
+import type { Step } from "./step.ts";
+import { programs, vitestProject } from "./step-kinds.ts";
+
+const chromium: Step = {
+  key: "chromium",
+  title: "Chromium",
+  async run() {
+    console.log(await ensureChromium());
+    return { passed: 1, failed: 0 };
+  },
+};
+
+/** Everything that `npm test` proves, in order. */
+export const steps: readonly Step[] = [
+  chromium,
+  programs(
+    { key: "lint", title: "Format and lint" },
+    ["biome", "ci", "--error-on-warnings", "."],
+    ["oxlint", "--deny-warnings", "-D", "react/rules-of-hooks", "packages", "stories", "tests"],
+  ),
+  programs({ key: "build", title: "Build" }, ["tsx", "tests/tools/clean-build.ts"]),
+  programs({ key: "types", title: "Types", needs: ["build"] }, ["tsc", "-b"]),
+  vitestProject({ key: "unit", title: "Unit tests" }, "unit"),
+  vitestProject({ key: "promises", title: "Boundaries and names", needs: ["build"] }, "promises"),
+];
