@@ -50,6 +50,7 @@ export type {
   When,
 } from "./document/time.js";
 export type { Issue, ParseResult, Severity } from "./issue.js";
+export { type ResolveOptions, resolveCareer } from "./resolve/resolve-career.js";
 export type {
   Bounds,
   Month,
@@ -58,3 +59,13 @@ export type {
   ResolvedPoint,
   ResolvedStage,
 } from "./resolve/resolved.js";
+export {
+  type EdtfDate,
+  type EdtfInterval,
+  type EdtfMoment,
+  type EdtfPrecision,
+  type EdtfResult,
+  parseEdtf,
+} from "./time/edtf.js";
+export { type EdtfBoundsOptions, edtfBounds, edtfSpan, toEdtf } from "./time/edtf-bounds.js";
+export { daysInMonth, monthParts, toMonth } from "./time/month.js";

@@ -1,0 +1,58 @@
+import type { Stage, StageKind } from "../document/stage.js";
+import type { Claim, End, Id, SimpleClaim, When } from "../document/time.js";
+
+/** A period of a stage with the names of its points. */
+export interface NamedPeriod {
+  readonly startName: string;
+  /** Absent for a moment. */
+  readonly endName: string | undefined;
+  readonly start: When | undefined;
+  readonly end: End | undefined;
+}
+
+/** Kinds that are moments unless the document gives them an end. */
+const MOMENTS: readonly StageKind[] = ["credential", "award", "publication", "life"];
+
+/**
+ * The periods of a stage. The first starts at `<id>.start` and the last ends at `<id>.end`; between them the k-th
+ * period ends at `<id>#k.end` and starts at `<id>#k.start`.
+ */
+export function namedPeriods(stage: Stage, claimed: ReadonlySet<string>): NamedPeriod[] {
+  const { id, kind, laterPeriods = [] } = stage;
+  const periods = [{ start: stage.start, end: stage.end }, ...laterPeriods];
+  const momentary =
+    kind === "milestone" ||
+    (MOMENTS.includes(kind) && !stage.end && !laterPeriods.length && !claimed.has(`${id}.end`));
+  if (momentary) {
+    return [{ startName: `${id}.start`, endName: undefined, start: stage.start, end: undefined }];
+  }
+  return periods.map(({ start, end }, k) => ({
+    startName: k === 0 ? `${id}.start` : `${id}#${k + 1}.start`,
+    endName: k === periods.length - 1 ? `${id}.end` : `${id}#${k + 1}.end`,
+    start,
+    end,
+  }));
+}
+
+/** The points that a claim speaks of, those of every alternative included. */
+export function claimPoints(claim: Claim): string[] {
+  switch (claim.type) {
+    case "order":
+      return [claim.before, claim.after];
+    case "duration":
+      return [claim.start, claim.end];
+    case "age":
+      return ["birth", claim.point];
+    case "month":
+      return claim.sameYearAs ? [claim.point, claim.sameYearAs] : [claim.point];
+    case "anyOf":
+      return (claim.claims ?? ([] as SimpleClaim[])).flatMap(claimPoints);
+    default:
+      return [claim.point];
+  }
+}
+
+/** The stage that a point belongs to; `"birth"` and `"telling"` name none. */
+export function stageOfPoint(point: string): Id {
+  return point.replace(/(#\d+)?\.(start|end)$/, "");
+}

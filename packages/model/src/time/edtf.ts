@@ -1,0 +1,144 @@
+import { daysInMonth } from "./month.js";
+
+/** How finely a date is known. */
+export type EdtfPrecision = "day" | "month" | "season" | "year" | "decade" | "century";
+
+/** One date, as precise as it was written. */
+export interface EdtfMoment {
+  readonly type: "moment";
+  readonly precision: EdtfPrecision;
+  /** The year; of a decade or a century the first one. Negative before year 0. */
+  readonly year: number;
+  /** The last year it may be; other than `year` only for a decade or a century. */
+  readonly lastYear: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** 21 spring, 22 summer, 23 autumn, 24 winter. */
+  readonly season?: number;
+  /** 1 to 31. */
+  readonly day?: number;
+  /** Written with `~` or `%`. */
+  readonly approximate: boolean;
+  /** Written with `?` or `%`. */
+  readonly uncertain: boolean;
+}
+
+/** From one date to another. `"open"` (`..`) has no limit there, `"unknown"` (nothing written) has one that nobody knows. */
+export interface EdtfInterval {
+  readonly type: "interval";
+  readonly start: EdtfMoment | "open" | "unknown";
+  readonly end: EdtfMoment | "open" | "unknown";
+}
+
+/** What `parseEdtf` reads. */
+export type EdtfDate = EdtfMoment | EdtfInterval;
+
+/** A date, or what is wrong with it and where: `column` counts characters from 1. */
+export type EdtfResult =
+  | { readonly ok: true; readonly value: EdtfDate }
+  | { readonly ok: false; readonly message: string; readonly column: number };
+
+/** What was wrong, and the offset (from 0) where. */
+type Failure = readonly [message: string, offset: number];
+
+/**
+ * Reads a date of the library's subset of EDTF (ISO 8601-2, level 1 without times of day and without years beyond four
+ * digits): year, month, day, season, `201X`, `20XX`, `2020-XX`, `2020-04-XX`; `~ ? %` at the end of a date; intervals
+ * with a date, `..` or nothing on either side, but a date on one of them. Years run from −9999 to 9999.
+ * Dates that no calendar has are refused. Never throws.
+ */
+export function parseEdtf(text: string): EdtfResult {
+  const slash = text.indexOf("/");
+  if (slash < 0) return result(readMoment(text, 0));
+
+  const start = readSide(text.slice(0, slash), 0);
+  if (isFailure(start)) return result(start);
+  const end = readSide(text.slice(slash + 1), slash + 1);
+  if (isFailure(end)) return result(end);
+  if (typeof start === "string") {
+    if (typeof end === "string") return result(["An interval needs a date on one side", 0]);
+  } else if (typeof end !== "string" && endsBefore(end, start)) {
+    return result(["The interval ends before it starts", slash + 1]);
+  }
+  return result({ type: "interval", start, end });
+}
+
+function result(read: EdtfDate | Failure): EdtfResult {
+  return isFailure(read)
+    ? { ok: false, message: read[0], column: read[1] + 1 }
+    : { ok: true, value: read };
+}
+
+function isFailure(read: EdtfDate | string | Failure): read is Failure {
+  return Array.isArray(read);
+}
+
+function readSide(text: string, offset: number): EdtfInterval["start"] | Failure {
+  return text === ".." ? "open" : text === "" ? "unknown" : readMoment(text, offset);
+}
+
+function readMoment(text: string, offset: number): EdtfMoment | Failure {
+  const found = /^(-?)(\d\d)(\d\d|\dX|XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)/.exec(text);
+  if (!found) return ["Expected a year of four digits", offset];
+  const [whole, minus, century, rest, monthText, dayText, mark] = found as unknown as string[];
+  const monthOffset = offset + (minus as string).length + 5;
+  if (text.length > (whole as string).length) {
+    return [`Unexpected “${text[whole?.length as number]}”`, offset + (whole as string).length];
+  }
+
+  // An unspecified digit is any digit: the lowest and the highest that it may be.
+  const digits = `${century}${rest}`;
+  const lowest = Number(digits.replaceAll("X", "0"));
+  const highest = Number(digits.replaceAll("X", "9"));
+  if (minus && !highest) return ["There is no year -0000", offset];
+  const [year, lastYear] = minus ? [-highest, -lowest] : [lowest, highest];
+
+  const month = Number(monthText); // NaN if absent or unspecified
+  const day = Number(dayText);
+  const vague = lastYear > year;
+  if (vague && month >= 0) return ["No month in an unspecified year", monthOffset];
+  if (day >= 0 && !(month >= 0)) return ["No day in an unspecified month", monthOffset + 3];
+  const season = month > 20 && month < 25;
+  if ((month < 1 || month > 12) && !season) {
+    return ["Expected a month (01–12) or a season (21–24)", monthOffset];
+  }
+  if (season && dayText) return ["A season has no days", monthOffset + 3];
+  if (day < 1 || day > daysInMonth(year, month)) {
+    return ["This month has no such day", monthOffset + 3];
+  }
+
+  return {
+    type: "moment",
+    precision: vague
+      ? lastYear - year > 9
+        ? "century"
+        : "decade"
+      : season
+        ? "season"
+        : day
+          ? "day"
+          : month
+            ? "month"
+            : "year",
+    year,
+    lastYear,
+    ...(season ? { season: month } : month ? { month } : {}),
+    ...(day ? { day } : {}),
+    approximate: mark === "~" || mark === "%",
+    uncertain: mark === "?" || mark === "%",
+  };
+}
+
+/** Whether one date is wholly before another: only then an interval is the wrong way round. */
+function endsBefore(end: EdtfMoment, start: EdtfMoment): boolean {
+  return latestDay(end) < earliestDay(start);
+}
+
+// Seasons are left wide here: what they span depends on the hemisphere.
+function earliestDay({ year, month = 1, day = 1 }: EdtfMoment): number {
+  return 372 * year + 31 * month + day;
+}
+
+function latestDay({ lastYear, season, month = season ? 14 : 12, day = 31 }: EdtfMoment): number {
+  return 372 * lastYear + 31 * month + day;
+}
