@@ -2,6 +2,9 @@ import { ensureChromium } from "../tools/install-browser.ts";
 import type { Step } from "./step.ts";
 import { programs, vitestProject } from "./step-kinds.ts";
 
+// Biome does not look whether anybody sees its colours.
+const colours = process.stdout.isTTY ? [] : ["--colors=off"];
+
 const chromium: Step = {
   key: "chromium",
   title: "Chromium",
@@ -16,7 +19,7 @@ export const steps: readonly Step[] = [
   chromium,
   programs(
     { key: "lint", title: "Format and lint" },
-    ["biome", "ci", "--error-on-warnings", "."],
+    ["biome", "ci", "--error-on-warnings", ...colours, "."],
     ["oxlint", "--deny-warnings", "-D", "react/rules-of-hooks", "packages", "stories", "tests"],
   ),
   programs({ key: "build", title: "Build" }, ["tsx", "tests/tools/clean-build.ts"]),

@@ -17,6 +17,7 @@ export interface Media {
   readonly credit?: Text;
 }
 
+/** An address to follow. Only `https`, `http`, `mailto` and `tel` become links; anything else is shown as text. */
 export interface Link {
   readonly url: string;
   readonly label?: Text;
@@ -54,6 +55,7 @@ export interface LanguageSkill {
   readonly level?: Level;
 }
 
+/** Whose career it is, and how to reach them. */
 export interface Person {
   readonly name: Text;
   readonly givenName?: Text;

@@ -32,6 +32,7 @@ export interface SkillCredential {
   readonly verified?: boolean;
 }
 
+/** Something that somebody can do, named once and used by the stages through its id. */
 export interface Skill {
   readonly id: Id;
   readonly name: Text;

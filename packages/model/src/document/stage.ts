@@ -37,6 +37,7 @@ export type BreakReason =
   | "bereavement"
   | "unspecified";
 
+/** How somebody was employed. `"civic"` and `"military"` are forms of service. */
 export type EmploymentType =
   | "full-time"
   | "part-time"

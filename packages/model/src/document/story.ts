@@ -11,6 +11,7 @@ export interface Domain {
   readonly slot?: number;
 }
 
+/** What made the career turn. */
 export type PivotKind =
   | "failure"
   | "chance"
@@ -49,6 +50,7 @@ export interface Section {
   readonly items: readonly Id[];
 }
 
+/** A part of the story, in the order of telling. It has a title of its own, and one or more sections. */
 export interface Chapter {
   readonly id: Id;
   readonly title: Text;

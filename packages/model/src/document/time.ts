@@ -140,6 +140,7 @@ export interface AlternativesClaim extends ClaimBase {
   readonly claims: readonly SimpleClaim[];
 }
 
+/** A claim that stands alone, without alternatives. */
 export type SimpleClaim = DateClaim | AgeClaim | DurationClaim | OrderClaim | MonthClaim;
 
 /** A statement about time, kept as it was made. Resolving turns all of them together into bounds. */

@@ -1,0 +1,18 @@
+/** What each package may use: its part of the arrows in CONTRIBUTING.md. */
+export interface Arrows {
+  /** Packages of ours, by folder. */
+  ours: readonly string[];
+  /** Others' packages, at run time. */
+  others: readonly string[];
+}
+
+export const arrows: Readonly<Record<string, Arrows>> = {
+  model: { ours: [], others: ["valibot"] },
+  interop: { ours: ["model"], others: [] },
+  layout: { ours: ["model"], others: ["d3-scale", "d3-time", "d3-shape"] },
+  themes: { ours: [], others: [] },
+  react: { ours: ["model", "layout"], others: ["react", "framer-motion"] },
+};
+
+/** Packages that know no screen. */
+export const withoutScreen = ["model", "interop", "layout"];

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import postcss, { type AtRule, type ChildNode, type Container, type Rule } from "postcss";
+import { describe, expect, test } from "vitest";
+import { filesBelow, inRoot, packages, shown } from "../tools/repository.ts";
+import { isAnchored, specificPart, splitSelector } from "./selectors.ts";
+
+const sheets = packages()
+  .flatMap(({ path }) => filesBelow(`${path}/src`, (file) => file.endsWith(".css")))
+  .map((path) => ({
+    name: shown(path),
+    text: readFileSync(path, "utf8"),
+    css: postcss.parse(readFileSync(path, "utf8"), { from: path }),
+  }));
+
+/** The rules and at-rules around a node, from the inside. */
+function around(node: ChildNode): Container[] {
+  const found: Container[] = [];
+  for (let up = node.parent as Container | undefined; up; up = up.parent as Container | undefined) {
+    found.push(up);
+  }
+  return found;
+}
+
+const isAtRule = (node: Container, name: RegExp): node is AtRule =>
+  node.type === "atrule" && name.test((node as AtRule).name);
+
+/** Every selector, alone, with the rule it is of; the steps of keyframes are none. */
+function selectors(css: postcss.Root): { selector: string; rule: Rule }[] {
+  const found: { selector: string; rule: Rule }[] = [];
+  css.walkRules((rule) => {
+    if (around(rule).some((up) => isAtRule(up, /keyframes$/))) return;
+    for (const selector of splitSelector(rule.selector)) found.push({ selector, rule });
+  });
+  return found;
+}
+
+describe.each(sheets)("$name", ({ css, text }) => {
+  test("styles nothing but what is ours", () => {
+    const loose = selectors(css).filter(
+      ({ selector, rule }) =>
+        !isAnchored(selector) &&
+        selector !== ":root" &&
+        !around(rule).some((up) => up.type === "rule" && isAnchored((up as Rule).selector)),
+    );
+    expect(loose.map(({ selector }) => selector)).toEqual([]);
+  });
+
+  test("has selectors without weight, so that any rule of the host wins", () => {
+    const heavy = selectors(css).filter(({ selector }) => specificPart(selector) !== "");
+    expect(heavy.map(({ selector }) => selector)).toEqual([]);
+  });
+
+  test("names everything with its own prefix", () => {
+    const names: string[] = [];
+    css.walkDecls(/^--/, ({ prop }) => void names.push(prop.slice(2)));
+    css.walkAtRules(/^(property|keyframes|container-name|counter-style)$/, ({ params }) => {
+      names.push(params.trim().replace(/^--/, ""));
+    });
+    css.walkDecls(/^(container-name|view-transition-name)$/, ({ value }) => void names.push(value));
+    const loose = names.filter((name) => !/^tj-/.test(name) && name !== "none");
+    expect([...new Set(loose)]).toEqual([]);
+  });
+
+  test("is in the layer, and asks for nothing from elsewhere", () => {
+    const outside = css.nodes.filter((node) => {
+      if (node.type === "comment") return false;
+      if (node.type !== "atrule") return true;
+      return !(node.name === "layer"
+        ? /^trajectoires\b/.test(node.params)
+        : node.name === "property" ||
+          (node.name === "import" && /layer\(trajectoires/.test(node.params)));
+    });
+    expect(outside.map((node) => node.toString().split("\n")[0])).toEqual([]);
+    expect(text).not.toMatch(/@font-face|https?:|url\(\s*["']?\/\//);
+    css.walkDecls((declaration) =>
+      expect(declaration.important, declaration.toString()).toBeFalsy(),
+    );
+  });
+});
+
+test("there are sheets to look at", () => {
+  expect(sheets.map(({ name }) => name)).toContain("packages/react/src/styles.css");
+  expect(filesBelow(inRoot("packages/themes/src"), (path) => path.endsWith(".css"))).toHaveLength(
+    3,
+  );
+});
