@@ -1,0 +1,222 @@
+import type { Id, ResolvedCareer, ResolvedStage } from "@trajectoires/model";
+import type { Lane } from "../lanes.js";
+import type { Draft } from "./arrange.js";
+import type { RailLine } from "./story-layout.js";
+import { drawThreads } from "./threads.js";
+import { assignTracks, type Stop } from "./tracks.js";
+
+/** Months of doubt from which on an end is drawn open. */
+const OPEN_END_MONTHS = 12;
+
+/** A change between two neighbouring stops, and the row in which the line bends. */
+interface Turn {
+  readonly before: Stop;
+  readonly after: Stop;
+  readonly rowIndex: number;
+}
+
+/** Draws the rail into the drafts' rows and tells how many tracks it takes. */
+export function drawRail(
+  career: ResolvedCareer,
+  drafts: readonly Draft[],
+  lanes: ReadonlyMap<Id, Lane>,
+  newestFirst: boolean,
+): number {
+  const stops = assignTracks(drafts, lanes);
+  const turns = stops.slice(1).map((after, index) => {
+    const before = stops[index] as Stop;
+    return { before, after, rowIndex: findTurnRow(drafts, before, after) };
+  });
+  const main = new MainLine(career, drafts, stops, turns, newestFirst);
+  main.draw();
+  const threadTracks = drawThreads(career, drafts, lanes, main.tracksByRow, newestFirst);
+  return 1 + Math.max(0, ...stops.map((stop) => stop.track), ...threadTracks);
+}
+
+/** The line bends at the pivot that explains it, else at the last heading between, else just before the new stage's ring. */
+function findTurnRow(drafts: readonly Draft[], before: Stop, after: Stop): number {
+  let heading = -1;
+  for (let index = after.rowIndex - 1; index > before.rowIndex; index--) {
+    const draft = drafts[index] as Draft;
+    if (draft.kind === "pivot") return index;
+    if (heading < 0 && isHeading(draft)) heading = index;
+  }
+  return heading < 0 ? after.rowIndex : heading;
+}
+
+function isHeading(draft: Draft): boolean {
+  return !draft.inFlashback && (draft.kind === "group" || draft.kind === "stint");
+}
+
+class MainLine {
+  /** The tracks that the main line touches, row by row; the first is where it comes from. */
+  readonly tracksByRow: number[][] = [];
+
+  constructor(
+    private readonly career: ResolvedCareer,
+    private readonly drafts: readonly Draft[],
+    private readonly stops: readonly Stop[],
+    private readonly turns: readonly Turn[],
+    private readonly newestFirst: boolean,
+  ) {}
+
+  draw(): void {
+    let stopIndex = 0;
+    let turnIndex = 0;
+    let current: Stop | undefined;
+    this.drafts.forEach((draft, rowIndex) => {
+      const stop = this.stops[stopIndex]?.rowIndex === rowIndex ? this.stops[stopIndex] : undefined;
+      const turn = this.turns[turnIndex]?.rowIndex === rowIndex ? this.turns[turnIndex] : undefined;
+      const tracks = new Set<number>();
+      const on = current ?? this.stops[0];
+      if (on) tracks.add(on.track);
+      if (turn) {
+        turnIndex++;
+        tracks.add(turn.after.track);
+        this.drawTurn(draft, turn, stop);
+        current = turn.after;
+      }
+      if (stop) {
+        this.drawStop(draft, stop, turn, stopIndex);
+        stopIndex++;
+        current = stop;
+      } else if (!turn) this.drawThrough(draft, current);
+      this.tracksByRow.push([...tracks]);
+    });
+  }
+
+  private drawTurn(draft: Draft, turn: Turn, stop: Stop | undefined): void {
+    const { before, after } = turn;
+    const key = `bend:${before.stageId}:${after.stageId}`;
+    const bends = before.track !== after.track;
+    const extent = stop ? "lead" : "all";
+    if (bends) {
+      if (stop) draft.row.lead = true;
+      draft.row.rail.push({
+        part: "bend",
+        weight: "main",
+        startTrack: before.track,
+        endTrack: after.track,
+        startSlot: before.lane.slot,
+        endSlot: after.lane.slot,
+        extent,
+        style: "solid",
+        key,
+      });
+    } else if (!stop) {
+      draft.row.rail.push(this.line(before, "all", { continues: before.stageId }));
+    }
+    if (draft.pivot) {
+      draft.row.rail.push({
+        part: "pivot",
+        number: draft.pivot.number,
+        startTrack: before.track,
+        endTrack: after.track,
+        key: `pivot:${draft.pivot.pivot.id}`,
+      });
+    }
+  }
+
+  private drawStop(draft: Draft, stop: Stop, turn: Turn | undefined, index: number): void {
+    const rail = draft.row.rail;
+    const stage = draft.stage as ResolvedStage;
+    const last = index === this.stops.length - 1;
+    const lastRow = stop.rowIndex === this.drafts.length - 1;
+    if (index === 0) rail.push(...this.drawBeginning(stop, stage));
+    else if (draft.row.lead) rail.push(this.line(stop, "above", { continues: stop.stageId }));
+    else {
+      // Without a bend here the line arrives in the colour of the stage it comes from, or, after a turn above, in its own.
+      const arriving = turn ? turn.before : stop;
+      rail.push(this.line(arriving, "above", { continues: arriving.stageId }));
+    }
+    rail.push({
+      part: "ring",
+      track: stop.track,
+      slot: stop.lane.slot,
+      key: `ring:${stop.stageId}`,
+    });
+    const arrow = last && lastRow && stage.ongoing && !this.newestFirst;
+    const open = !stage.ongoing && hasOpenEnd(stage) && !this.newestFirst;
+    rail.push(
+      this.line(stop, "below", {
+        key: `segment:${stop.stageId}`,
+        ...(arrow || open ? { stopsEarly: true } : {}),
+      }),
+    );
+    if (open) rail.push(this.line(stop, "tail", { continues: stop.stageId, style: "dashed" }));
+    if (arrow) rail.push(this.arrow(stop));
+  }
+
+  /** What stands before the first ring: the thin line that led there, or, newest first, the head of the line. */
+  private drawBeginning(stop: Stop, stage: ResolvedStage): Draft["row"]["rail"] {
+    if (this.newestFirst && stage.ongoing) return [this.arrow(stop)];
+    return stop.rowIndex > 0 ? [this.line(stop, "above", { style: "lead" })] : [];
+  }
+
+  /** Rows that the line only passes, with a small ring for a moment. */
+  private drawThrough(draft: Draft, current: Stop | undefined): void {
+    const on = current ?? this.stops[0];
+    if (!on) return;
+    const rail = draft.row.rail;
+    const lead = current === undefined;
+    const lastRow = draft === this.drafts.at(-1);
+    const ongoing = lastRow && this.career.stageById.get(on.stageId)?.ongoing === true;
+    const arrow = ongoing && !this.newestFirst && !lead;
+    const style = lead ? { style: "lead" as const } : { continues: on.stageId };
+    const early = arrow ? { stopsEarly: true } : {};
+    const marked =
+      draft.stage && (draft.role === "moment" || draft.role === "part") && !draft.inFlashback;
+    if (marked && draft.stage) {
+      rail.push(this.line(on, "above", style));
+      rail.push({
+        part: "milestone",
+        track: on.track,
+        slot: on.lane.slot,
+        key: `ring:${draft.stage.id}`,
+      });
+      rail.push(this.line(on, "below", { ...style, ...early }));
+    } else if (lead && this.newestFirst) {
+      return;
+    } else rail.push(this.line(on, "all", { ...style, ...early }));
+    if (draft.pivot) {
+      rail.push({
+        part: "pivot",
+        number: draft.pivot.number,
+        startTrack: on.track,
+        endTrack: on.track,
+        key: `pivot:${draft.pivot.pivot.id}`,
+      });
+    }
+    if (arrow) rail.push(this.arrow(on));
+  }
+
+  private arrow(stop: Stop): Draft["row"]["rail"][number] {
+    return { part: "arrow", track: stop.track, slot: stop.lane.slot, key: `arrow:${stop.stageId}` };
+  }
+
+  private line(
+    stop: Stop,
+    extent: RailLine["extent"],
+    more: Partial<Pick<RailLine, "key" | "continues" | "stopsEarly" | "style">>,
+  ): RailLine {
+    return {
+      part: "line",
+      weight: "main",
+      track: stop.track,
+      slot: stop.lane.slot,
+      extent,
+      style: "solid",
+      ...more,
+    };
+  }
+}
+
+/** Whether the sources leave the end open by a year or more, or say that nobody knows it. */
+function hasOpenEnd(stage: ResolvedStage): boolean {
+  const period = stage.periods.at(-1);
+  if (!period?.end) return period?.endUnknown ?? false;
+  if (period.endUnknown) return true;
+  const { earliest, latest, date } = period.end;
+  if (date !== undefined) return /[~?%]/.test(date);
+  return earliest !== null && latest !== null && latest - earliest >= OPEN_END_MONTHS;
+}

@@ -1,0 +1,121 @@
+import type { Chapter, Pivot, ResolvedStage, Section, Stint } from "@trajectoires/model";
+
+/** The order of the rows. `telling` follows the chapters, and time where there are none. */
+export type StoryOrder = "telling" | "newest" | "oldest";
+
+/** The thick line, or a thread beside it. */
+export type Weight = "main" | "thread";
+
+/** The stretch of its row that a piece covers. `above`/`below`: up to or from the row's mark. `lead`: the room before the mark kept for a bend. `hook`: a short stretch at the row's top. `tail`: a short stretch at its bottom. */
+export type Extent = "all" | "above" | "below" | "lead" | "hook" | "tail";
+
+/** A straight piece on one track. */
+export interface RailLine {
+  readonly part: "line";
+  readonly weight: Weight;
+  readonly track: number;
+  readonly slot: number;
+  readonly extent: Extent;
+  /** `lead`: the thin line before the first stage. `dashed`: the sources leave the end open. */
+  readonly style: "solid" | "dashed" | "lead";
+  /** The piece leaves room for a dashed `tail`, or for the `arrow`, at the row's end. */
+  readonly stopsEarly?: boolean;
+  /** Set on the first piece of a stage; its other pieces continue it. */
+  readonly key?: string;
+  readonly continues?: string;
+}
+
+/** A curve from one track to another, in the colours of both. */
+export interface RailBend {
+  readonly part: "bend";
+  readonly weight: Weight;
+  readonly startTrack: number;
+  readonly endTrack: number;
+  readonly startSlot: number;
+  readonly endSlot: number;
+  readonly extent: Extent;
+  readonly style: "solid" | "dashed";
+  readonly key: string;
+}
+
+/** A mark on a track: the ring where a stage starts, a smaller one for a moment, the head of the line, the end of a thread. */
+export interface RailMark {
+  readonly part: "ring" | "milestone" | "arrow" | "cap";
+  readonly track: number;
+  readonly slot: number;
+  readonly key: string;
+}
+
+/** The numbered mark of a turning point, in the middle of its row between two tracks. */
+export interface RailPivot {
+  readonly part: "pivot";
+  readonly number: number;
+  readonly startTrack: number;
+  readonly endTrack: number;
+  readonly key: string;
+}
+
+export type RailPiece = RailLine | RailBend | RailMark | RailPivot;
+
+/** Something with a rail beside it. */
+export interface StoryRow {
+  /** Unique in the layout and stable. */
+  readonly key: string;
+  readonly rail: readonly RailPiece[];
+  /** The row keeps room before its mark for a bend. */
+  readonly lead: boolean;
+}
+
+export interface StageEntry extends StoryRow {
+  readonly type: "stage";
+  readonly stage: ResolvedStage;
+  readonly slot: number;
+  readonly weight: Weight;
+  /** Parts told inside it: projects, promotions, milestones. */
+  readonly parts: readonly StageEntry[];
+}
+
+export interface PivotEntry extends StoryRow {
+  readonly type: "pivot";
+  readonly pivot: Pivot;
+  /** From 1, in the order of time. */
+  readonly number: number;
+  /** Colour slot of the stage it leads to. */
+  readonly slot: number;
+}
+
+/** Consecutive stages at one organisation under one heading. */
+export interface StintEntry extends StoryRow {
+  readonly type: "stint";
+  readonly stint: Stint;
+  readonly slot: number;
+  readonly entries: readonly StageEntry[];
+}
+
+/** A titled part of a chapter, a flashback or an aside. */
+export interface SectionEntry extends StoryRow {
+  readonly type: "section";
+  readonly section: Section;
+  readonly mode: "scene" | "flashback" | "aside";
+  readonly slot: number;
+  readonly entries: readonly StoryEntry[];
+}
+
+export type StoryEntry = StageEntry | PivotEntry | StintEntry | SectionEntry;
+
+/** A chapter, or the whole where there are none. */
+export interface StoryGroup extends StoryRow {
+  readonly chapter: Chapter | undefined;
+  /** From 1. */
+  readonly number: number;
+  readonly entries: readonly StoryEntry[];
+}
+
+export interface StoryLayout {
+  readonly order: StoryOrder;
+  /** How many tracks the rail has, 1 to 4. */
+  readonly tracks: number;
+  readonly groups: readonly StoryGroup[];
+  /** Every row in the order of drawing, for counting. */
+  readonly rowCount: number;
+}

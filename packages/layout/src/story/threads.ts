@@ -1,0 +1,126 @@
+import type { Id, ResolvedCareer, ResolvedStage } from "@trajectoires/model";
+import type { Lane } from "../lanes.js";
+import type { Draft } from "./arrange.js";
+import { assignThreadTracks, type ThreadSpan } from "./tracks.js";
+
+/**
+ * Draws threads beside the main line. A thread leaves the line with a dashed hook (it had begun earlier), runs on a track of its own, and
+ * joins the line at the pivot to which it carried a skill; without one it ends in its own row.
+ * @returns the tracks used
+ */
+export function drawThreads(
+  career: ResolvedCareer,
+  drafts: readonly Draft[],
+  lanes: ReadonlyMap<Id, Lane>,
+  mainTracks: readonly (readonly number[])[],
+  newestFirst: boolean,
+): readonly number[] {
+  const spans: ThreadSpan[] = [];
+  const joins = new Map<Id, number>();
+  let wholeEnds = -1;
+  drafts.forEach((draft, startRow) => {
+    if (draft.role !== "thread" || !draft.stage) return;
+    const stage = draft.stage;
+    let endRow = lastPartRow(drafts, startRow);
+    const join = newestFirst ? -1 : findJoin(career, drafts, stage, endRow);
+    // One joining thread at a time: more would be a knot, not an explanation.
+    if (join > 0 && startRow > wholeEnds) {
+      endRow = join - 1;
+      wholeEnds = join;
+      joins.set(stage.id, join);
+    }
+    spans.push({ stageId: stage.id, startRow, endRow });
+  });
+  const tracks = assignThreadTracks(spans, mainTracks);
+  for (const span of spans) {
+    drawThread(drafts, span, tracks.get(span.stageId) ?? 0, lanes, mainTracks, joins);
+  }
+  return [...tracks.values()];
+}
+
+function drawThread(
+  drafts: readonly Draft[],
+  span: ThreadSpan,
+  track: number,
+  lanes: ReadonlyMap<Id, Lane>,
+  mainTracks: readonly (readonly number[])[],
+  joins: ReadonlyMap<Id, number>,
+): void {
+  const slot = lanes.get(span.stageId)?.slot ?? 0;
+  const base = { weight: "thread", track, slot, style: "solid" } as const;
+  const join = joins.get(span.stageId);
+  for (let index = span.startRow; index <= span.endRow; index++) {
+    const draft = drafts[index] as Draft;
+    const rail = draft.row.rail;
+    const home = mainTracks[index]?.[0];
+    const ends = join === undefined && index === span.endRow;
+    if (index === span.startRow) {
+      if (home !== undefined && home !== track) {
+        rail.push({
+          part: "bend",
+          weight: "thread",
+          startTrack: home,
+          endTrack: track,
+          startSlot: slot,
+          endSlot: slot,
+          extent: "hook",
+          style: "dashed",
+          key: `hook:${span.stageId}`,
+        });
+      }
+      rail.push({ part: "milestone", track, slot, key: `ring:${span.stageId}` });
+      rail.push({ part: "line", ...base, extent: "below", key: `segment:${span.stageId}` });
+    } else if (draft.role === "part" && draft.stage) {
+      rail.push({ part: "line", ...base, extent: "above", continues: span.stageId });
+      rail.push({ part: "milestone", track, slot, key: `ring:${draft.stage.id}` });
+      rail.push({ part: "line", ...base, extent: "below", continues: span.stageId });
+    } else {
+      rail.push({ part: "line", ...base, extent: "all", continues: span.stageId });
+    }
+    if (ends) rail.push({ part: "cap", track, slot, key: `cap:${span.stageId}` });
+  }
+  const target = join === undefined ? undefined : drafts[join];
+  const arrival = join === undefined ? undefined : mainTracks[join]?.at(-1);
+  if (target && arrival !== undefined) {
+    target.row.rail.unshift({
+      part: "bend",
+      weight: "thread",
+      startTrack: track,
+      endTrack: arrival,
+      startSlot: slot,
+      endSlot: slot,
+      extent: "all",
+      style: "solid",
+      key: `join:${span.stageId}`,
+    });
+  }
+}
+
+function lastPartRow(drafts: readonly Draft[], startRow: number): number {
+  let row = startRow;
+  while (drafts[row + 1]?.role === "part" && drafts[row + 1]?.stage) row++;
+  return row;
+}
+
+/** The first turning point after the thread's rows that carried over one of its skills. */
+function findJoin(
+  career: ResolvedCareer,
+  drafts: readonly Draft[],
+  stage: ResolvedStage,
+  endRow: number,
+): number {
+  const skills = skillsOf(career, stage);
+  if (skills.size === 0) return -1;
+  return drafts.findIndex(
+    (draft, index) =>
+      index > endRow && draft.pivot?.pivot.carriedOver?.some((id) => skills.has(id)) === true,
+  );
+}
+
+function skillsOf(career: ResolvedCareer, stage: ResolvedStage): ReadonlySet<Id> {
+  const skills = new Set<Id>();
+  for (const it of [stage, ...stage.parts.map((id) => career.stageById.get(id))]) {
+    for (const use of it?.stage.skills ?? []) skills.add(typeof use === "string" ? use : use.skill);
+  }
+  return skills;
+}
