@@ -51,6 +51,8 @@ function built(name: string, folder: string) {
       include: [`${folder}/**/*.test.ts`],
       environment: "node" as const,
       fileParallelism: false,
+      // Concurrent tests of one file: as many pages of one browser.
+      maxConcurrency: 2,
       testTimeout: 300_000,
       hookTimeout: 600_000,
     },

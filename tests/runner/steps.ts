@@ -25,5 +25,26 @@ export const steps: readonly Step[] = [
   programs({ key: "build", title: "Build" }, ["tsx", "tests/tools/clean-build.ts"]),
   programs({ key: "types", title: "Types", needs: ["build"] }, ["tsc", "-b"]),
   vitestProject({ key: "unit", title: "Unit tests" }, "unit"),
-  vitestProject({ key: "promises", title: "Boundaries and names", needs: ["build"] }, "promises"),
+  vitestProject({ key: "server", title: "Server rendering" }, "server"),
+  vitestProject({ key: "browser", title: "Browser tests", needs: ["chromium"] }, "browser"),
+  vitestProject(
+    { key: "promises", title: "Boundaries, names and sizes", needs: ["build"] },
+    "promises",
+  ),
+  programs({ key: "storybook", title: "Storybook", needs: ["build"] }, [
+    "storybook",
+    "build",
+    "--output-dir=storybook-static",
+    "--disable-telemetry",
+    "--quiet",
+  ]),
+  vitestProject(
+    { key: "stories", title: "Stories with axe", needs: ["chromium", "storybook"] },
+    "stories",
+  ),
+  vitestProject({ key: "packaging", title: "Packaging", needs: ["build"] }, "packaging"),
+  vitestProject(
+    { key: "consumers", title: "Consumers", needs: ["chromium", "build"] },
+    "consumers",
+  ),
 ];

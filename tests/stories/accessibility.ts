@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { inRoot } from "../tools/repository.ts";
+
+const source = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds wrong, or cannot decide, inside an element; a line for each element it found it on. */
+export async function axeFindings(page: Page, within: string): Promise<string[]> {
+  await page.evaluate(source);
+  const { violations, incomplete } = await page.evaluate((selector) => {
+    const { axe } = window as unknown as {
+      axe: { run(selector: string, options: RunOptions): Promise<AxeResults> };
+    };
+    // A part of a page need not bring the landmark it will stand in.
+    const rules = { region: { enabled: false } };
+    return axe.run(selector, { rules, resultTypes: ["violations", "incomplete"] });
+  }, within);
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all, none }) => {
+      const why = [...any, ...all, ...none].map(({ message }) => message).join("; ");
+      return `${id}: ${target.join(" ")} (${why})`;
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchOptions } from "../tools/chromium.ts";
+import { type StaticServer, serveFolder } from "../tools/static-server.ts";
+import { axeFindings } from "./accessibility.ts";
+import { everySetting, settingsFor } from "./matrix.ts";
+import { frameUrl, openStory, storybookFolder, storybookIndex } from "./storybook.ts";
+
+const exhaustive = process.env.TRAJECTOIRES_EXHAUSTIVE === "1";
+const stories = storybookIndex().filter(({ type }) => type === "story");
+const pages = storybookIndex().filter(({ type }) => type === "docs");
+
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveFolder(storybookFolder);
+  browser = await chromium.launch(launchOptions());
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test("there are stories", () => {
+  expect(stories.length).toBeGreaterThan(0);
+});
+
+describe.concurrent.each(stories.map((story, index) => ({ ...story, index })))(
+  "$title / $name",
+  (story) => {
+    const settings = exhaustive ? everySetting() : settingsFor(story.index);
+
+    test.each(settings)("$brand, $scheme, $direction, $width px", async (setting) => {
+      const url = frameUrl(server.origin, story, setting);
+      const { page, complaints, close } = await openStory(browser, url, setting.width);
+      try {
+        const text = await page.locator("#storybook-root").textContent();
+        expect(text?.trim(), "text on the page").not.toBe("");
+        const [content, room] = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth] as const;
+        });
+        expect(content, "the page must not scroll sideways").toBeLessThanOrEqual(room);
+        expect(await axeFindings(page, "#storybook-root")).toEqual([]);
+        expect(complaints).toEqual([]);
+      } finally {
+        await close();
+      }
+    });
+  },
+);
+
+describe.concurrent("pages", () => {
+  test.each(pages)("$title", async (entry) => {
+    const page = await browser.newPage();
+    const exceptions: string[] = [];
+    page.on("pageerror", ({ message }) => exceptions.push(message));
+    await page.goto(frameUrl(server.origin, entry));
+    await page.waitForSelector("#storybook-docs .sbdocs-content > *");
+    expect(exceptions).toEqual([]);
+    await page.close();
+  });
+});

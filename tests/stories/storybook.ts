@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { watchPage } from "../tools/page-watch.ts";
+import { inRoot, readJson } from "../tools/repository.ts";
+import type { Setting } from "./matrix.ts";
+
+export const storybookFolder = inRoot("storybook-static");
+
+export interface IndexEntry {
+  id: string;
+  title: string;
+  name: string;
+  type: "story" | "docs";
+}
+
+/** Every story and page of the built Storybook. */
+export function storybookIndex(): IndexEntry[] {
+  const path = `${storybookFolder}/index.json`;
+  if (!existsSync(path)) throw new Error("There is no built Storybook: npm run build-storybook");
+  return Object.values(readJson<{ entries: Record<string, IndexEntry> }>(path).entries);
+}
+
+/** Address of one story or page alone, without Storybook around it. */
+export function frameUrl(origin: string, { id, type }: IndexEntry, setting?: Setting): string {
+  const globals = setting ? Object.entries(setting).map(([name, value]) => `${name}:${value}`) : [];
+  return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${globals.join(";")}`;
+}
+
+export interface Shown {
+  page: Page;
+  /** What the page complained about, see `watchPage`; grows while the page is open. */
+  complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a story and waits until it is rendered and its play function is through. Rejects where either fails, with
+ * Storybook's own words. Motion is reduced: a picture in the middle of an animation proves nothing.
+ */
+export async function openStory(browser: Browser, url: string, width: number): Promise<Shown> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const complaints = watchPage(page);
+  await page.addInitScript(listenToStorybook);
+  await page.goto(url);
+  const outcome = await page.waitForFunction(
+    () => (window as unknown as { storyOutcome?: string }).storyOutcome,
+    undefined,
+    { timeout: 60_000 },
+  );
+  const text = await outcome.jsonValue();
+  if (text !== "success") {
+    await context.close();
+    throw new Error(`Storybook says: ${text}\n${complaints.join("\n")}`);
+  }
+  await page.waitForSelector("#storybook-root > *", { state: "attached" });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Runs in the page, before Storybook: keeps in `window.storyOutcome` how the story ended. */
+function listenToStorybook(): void {
+  interface Channel {
+    on(event: string, listener: (detail: unknown) => void): void;
+  }
+  const outcome = (text: string) => Object.assign(window, { storyOutcome: text });
+  let channel: Channel | undefined;
+  Object.defineProperty(window, "__STORYBOOK_ADDONS_CHANNEL__", {
+    configurable: true,
+    get: () => channel,
+    set(value: Channel) {
+      channel = value;
+      value.on("storyFinished", (detail) => {
+        const { status, reporters } = detail as { status: string; reporters: unknown };
+        outcome(status === "success" ? "success" : `${status} ${JSON.stringify(reporters)}`);
+      });
+      const failures = ["storyErrored", "storyThrewException", "storyMissing"];
+      for (const event of [...failures, "playFunctionThrewException"]) {
+        value.on(event, (detail) => {
+          const { message } = (detail ?? {}) as { message?: string };
+          outcome(`${event} ${message ?? JSON.stringify(detail)}`);
+        });
+      }
+    },
+  });
+}
