@@ -1,3 +1,18 @@
+export { ageAt } from "./derive/age.js";
+export { type DetectedBreak, detectBreaks } from "./derive/breaks.js";
+export { type Concurrency, concurrentWith } from "./derive/concurrent.js";
+export { currentStages } from "./derive/current-stages.js";
+export {
+  experienceByDomain,
+  experienceBySkill,
+  isWork,
+  type StageFilter,
+  totalExperience,
+} from "./derive/experience.js";
+export { firstUses } from "./derive/first-uses.js";
+export type { Length } from "./derive/length.js";
+export { type AllenRelation, type Answer, relate } from "./derive/relate.js";
+export { tenure } from "./derive/tenure.js";
 export type { CareerPath, Extra } from "./document/career-path.js";
 export type {
   LanguageSkill,
@@ -53,6 +68,7 @@ export type { Issue, ParseResult, Severity } from "./issue.js";
 export { type ResolveOptions, resolveCareer } from "./resolve/resolve-career.js";
 export type {
   Bounds,
+  Distance,
   Month,
   ResolvedCareer,
   ResolvedPeriod,

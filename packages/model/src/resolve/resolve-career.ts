@@ -5,6 +5,8 @@ import { type EdtfDate, parseEdtf } from "../time/edtf.js";
 import { edtfBounds, edtfSpan } from "../time/edtf-bounds.js";
 import { orderStages, tellingSequence } from "./order.js";
 import type {
+  Bounds,
+  Distance,
   Month,
   ResolvedCareer,
   ResolvedPeriod,
@@ -52,6 +54,15 @@ export function resolveCareer(path: CareerPath, options: ResolveOptions = {}): R
     stages,
     stageById: byId(stages),
     points,
+    between: (start, end) => distance(points.get(start), points.get(end)),
+  };
+}
+
+function distance(start: Bounds = UNKNOWN, end: Bounds = UNKNOWN): Distance {
+  const minus = (a: Month | null, b: Month | null) => (a === null || b === null ? null : a - b);
+  return {
+    atLeast: minus(end.earliest, start.latest),
+    atMost: minus(end.latest, start.earliest),
   };
 }
 

@@ -13,6 +13,12 @@ export interface Bounds {
   readonly latest: Month | null;
 }
 
+/** How far two points are apart, in months; `null` where nothing limits that side. Negative: the other way round. */
+export interface Distance {
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+}
+
 /** A point in time as far as it is known. */
 export interface ResolvedPoint extends Bounds {
   /** The date the document itself gives for this point, if it gives one: print this, it is never more precise than the source. */
@@ -71,4 +77,10 @@ export interface ResolvedCareer {
   readonly stageById: ReadonlyMap<Id, ResolvedStage>;
   /** `birth`, `telling` and every stage's points by name. */
   readonly points: ReadonlyMap<string, ResolvedPoint>;
+  /**
+   * How many months lie between the months of two points. Tighter than their bounds where claims tie them together:
+   * of a stage that "lasted six months" some time, the bounds may lie years apart and the distance is 6. Unknown
+   * points are apart by anything.
+   */
+  readonly between: (start: string, end: string) => Distance;
 }

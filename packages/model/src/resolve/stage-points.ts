@@ -26,12 +26,23 @@ export function namedPeriods(stage: Stage, claimed: ReadonlySet<string>): NamedP
   if (momentary) {
     return [{ startName: `${id}.start`, endName: undefined, start: stage.start, end: undefined }];
   }
-  return periods.map(({ start, end }, k) => ({
-    startName: k === 0 ? `${id}.start` : `${id}#${k + 1}.start`,
-    endName: k === periods.length - 1 ? `${id}.end` : `${id}#${k + 1}.end`,
-    start,
-    end,
+  return periods.map((period, k) => ({
+    ...periodNames(id, k, periods.length),
+    start: period.start,
+    end: period.end,
   }));
+}
+
+/** The names of the points of the k-th period (from 0) of those that a stage has. */
+export function periodNames(
+  id: Id,
+  k: number,
+  count: number,
+): { startName: string; endName: string } {
+  return {
+    startName: k === 0 ? `${id}.start` : `${id}#${k + 1}.start`,
+    endName: k === count - 1 ? `${id}.end` : `${id}#${k + 1}.end`,
+  };
 }
 
 /** The points that a claim speaks of, those of every alternative included. */
