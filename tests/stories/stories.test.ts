@@ -26,33 +26,35 @@ test("there are stories", () => {
   expect(stories.length).toBeGreaterThan(0);
 });
 
-describe.concurrent.each(stories.map((story, index) => ({ ...story, index })))(
-  "$title / $name",
-  (story) => {
-    const settings = exhaustive ? everySetting() : settingsFor(story.index);
+describe.concurrent.each(stories.map((story, index) => ({ ...story, index })))("$id", (story) => {
+  const settings = exhaustive ? everySetting() : settingsFor(story.index);
 
-    test.each(settings)("$brand, $scheme, $direction, $width px", async (setting) => {
+  test.each(settings.map((setting) => [Object.values(setting).join(" "), setting] as const))(
+    "%s",
+    async (_, setting) => {
       const url = frameUrl(server.origin, story, setting);
       const { page, complaints, close } = await openStory(browser, url, setting.width);
       try {
         const text = await page.locator("#storybook-root").textContent();
         expect(text?.trim(), "text on the page").not.toBe("");
-        const [content, room] = await page.evaluate(() => {
+        const [content, room] = await page.evaluate((direction) => {
+          // What sticks out at the end of a line can be scrolled to in a page of the same direction only.
+          document.documentElement.dir = direction;
           const { scrollWidth, clientWidth } = document.documentElement;
           return [scrollWidth, clientWidth] as const;
-        });
+        }, setting.direction);
         expect(content, "the page must not scroll sideways").toBeLessThanOrEqual(room);
         expect(await axeFindings(page, "#storybook-root")).toEqual([]);
         expect(complaints).toEqual([]);
       } finally {
         await close();
       }
-    });
-  },
-);
+    },
+  );
+});
 
 describe.concurrent("pages", () => {
-  test.each(pages)("$title", async (entry) => {
+  test.each(pages)("$id", async (entry) => {
     const page = await browser.newPage();
     const exceptions: string[] = [];
     page.on("pageerror", ({ message }) => exceptions.push(message));

@@ -8,7 +8,8 @@ export function watchPage(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) {
-      complaints.push(`console ${message.type()}: ${message.text()}`);
+      const { url } = message.location();
+      complaints.push(`console ${message.type()}: ${message.text()} (${url})`);
     }
   });
   page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));

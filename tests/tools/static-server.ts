@@ -29,6 +29,8 @@ export async function serveFolder(
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     const wanted = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     const path = normalize(join(folder, decodeURIComponent(wanted)));
+    // Every browser asks for it, and says so in the console where it is missing.
+    if (pathname === "/favicon.ico") return void response.writeHead(204, headers).end();
     try {
       if (!path.startsWith(folder + sep)) throw new Error("outside the folder");
       const body = await readFile(path);
