@@ -1,0 +1,157 @@
+import { en } from "../locales/en.js";
+import { interpolate, type Values } from "./interpolate.js";
+import { type Direction, directionOf, type Locale } from "./locale.js";
+import type { Messages, Plural } from "./messages.js";
+
+/** Some of the messages, to put in place of a locale's own. Groups and plural forms may be given in part. */
+export type MessageOverrides = {
+  readonly [name in keyof Messages]?: Messages[name] | Partial<Messages[name]>;
+};
+
+/** The fields of a date to print; without a year a month's name, without a month a year. */
+export interface DateFields {
+  readonly year?: number | undefined;
+  /** 1 to 12. */
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+/** `"short"` for print where room is scarce, `"long"` for sentences and for what is read aloud. */
+export type Style = "short" | "long";
+
+/** A language made ready for use: messages, and `Intl` formatters behind them. What every `format…` and `describe…` takes first. */
+export interface Words {
+  /** Language of dates and numbers. */
+  readonly tag: string;
+  /** Language of the messages: other than `tag` where that language isn't there and English stands in. */
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly messages: Messages;
+  /** Fills the placeholders of a message. */
+  readonly say: (message: string, values: Values) => string;
+  /** Fills the form of a message that goes with `n`, which is also its placeholder `{n}`. */
+  readonly count: (message: Plural, n: number, values?: Values) => string;
+  /** A number; empty if it is not finite. */
+  readonly number: (
+    n: number,
+    options?: Pick<Intl.NumberFormatOptions, "style" | "useGrouping">,
+  ) => string;
+  /** A share from 0 to 1 as a percentage. */
+  readonly percent: (share: number) => string;
+  /** "A, B and C", "A, B or C". */
+  readonly list: (items: readonly string[], kind?: "and" | "or") => string;
+  /** A date of the Gregorian calendar in UTC. */
+  readonly date: (fields: DateFields, style?: Style) => string;
+}
+
+const formatters = new Map<string, unknown>();
+
+/** `Intl` objects are slow to make: keep them, but not without end (a server may be asked for any tag). */
+function keep<T>(key: string, make: () => T): T {
+  let found = formatters.get(key) as T | undefined;
+  if (!found) {
+    if (formatters.size > 500) formatters.clear();
+    found = make();
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** ICU versions differ in thin and narrow spaces: server and browser must print the same. */
+const plainSpaces = (text: string) => text.replace(/[\u2009\u202f]/g, "\u00a0");
+
+/** The tag in its canonical form; `undefined` if it is none. */
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const warned = new Set<string>();
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+function warnOnce(tag: string): void {
+  try {
+    // Bundlers put a value in place of this expression; where nobody does, there is no `process` in a browser.
+    if (process.env.NODE_ENV === "production" || warned.has(tag) || warned.size > 99) return;
+    warned.add(tag);
+    console.warn(
+      `Trajectoires has no words for “${tag}” at hand and uses English ones. Pass a locale object, such as the one from "@trajectoires/react/locales/fr".`,
+    );
+  } catch {}
+}
+
+function merge(messages: Messages, overrides: MessageOverrides): Messages {
+  const merged: Record<string, unknown> = { ...messages };
+  for (const [name, value] of Object.entries(overrides)) {
+    const own = merged[name];
+    const group = typeof own === "object" && typeof value === "object" && !Array.isArray(own);
+    if (value !== undefined) merged[name] = group ? { ...own, ...value } : value;
+  }
+  return merged as unknown as Messages;
+}
+
+/**
+ * Makes words from a locale, or from a bare language tag: for any language but English the tag alone brings dates and
+ * numbers, the words are English and, in development, the console says so once. Default: English. Never throws.
+ */
+export function createWords(
+  locale: Locale | string | undefined = en,
+  overrides?: MessageOverrides,
+): Words {
+  const bare = typeof locale === "string";
+  const asked = bare ? locale : locale.tag;
+  const tag = canonical(asked) ?? "en";
+  const known = !bare || /^en(?:-|$)/i.test(tag);
+  if (!known || (bare && tag === "en" && !/^en/i.test(asked))) warnOnce(asked);
+  const lang = known ? tag : "en";
+  const messages = bare ? en.messages : locale.messages;
+  // A second tag, or the default of the machine would stand in for a language that an engine lacks.
+  const tags = [tag, "en"];
+
+  const number: Words["number"] = (n, options) =>
+    Number.isFinite(n)
+      ? plainSpaces(
+          keep(
+            `n${tag}${options?.style}${options?.useGrouping}`,
+            () => new Intl.NumberFormat(tags, options),
+          ).format(n),
+        )
+      : "";
+
+  return {
+    tag,
+    lang,
+    dir: bare ? directionOf(tag) : locale.dir,
+    messages: overrides ? merge(messages, overrides) : messages,
+    say: interpolate,
+    count: (message, n, values) => {
+      const form = keep(`p${lang}`, () => new Intl.PluralRules([lang, "en"])).select(n);
+      return interpolate(message[form] ?? message.other, { n: number(n), ...values });
+    },
+    number,
+    percent: (share) => number(share, { style: "percent" }),
+    list: (items, kind) => {
+      const type = kind === "or" ? "disjunction" : "conjunction";
+      return keep(`l${lang}${type}`, () => new Intl.ListFormat([lang, "en"], { type })).format(
+        items,
+      );
+    },
+    date: ({ year, month, day }, style = "short") => {
+      const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", calendar: "gregory" };
+      if (year !== undefined) options.year = "numeric";
+      if (month !== undefined) options.month = style;
+      if (day !== undefined) options.day = "numeric";
+      const format = keep(
+        `d${tag}${options.year}${options.month}${options.day}`,
+        () => new Intl.DateTimeFormat(tags, options),
+      );
+      // Years below 100 would be taken for 19xx by Date.UTC.
+      const time = new Date(0).setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
+      return Number.isNaN(time) ? "" : plainSpaces(format.format(time));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+export {
+  createWords,
+  type DateFields,
+  type MessageOverrides,
+  type Style,
+  type Words,
+} from "./create-words.js";
+export { type ClaimContext, describeClaim, formatAges } from "./describe-claim.js";
+export {
+  type DatePolicy,
+  describePeriod,
+  type PeriodOf,
+  type PeriodOptions,
+  type PeriodWords,
+} from "./describe-period.js";
+export { describeStage, namePoint, type StageOptions } from "./describe-stage.js";
+export { formatBounds } from "./format-bounds.js";
+export { formatDate, formatMonth, toDateTime } from "./format-date.js";
+export {
+  formatDuration,
+  formatVagueDuration,
+  type MonthRange,
+  numberWord,
+} from "./format-duration.js";
+export { initials } from "./initials.js";
+export type { DatePart, TextPart, Values } from "./interpolate.js";
+export { type Direction, directionOf, type Locale } from "./locale.js";
+export type { ByDateKind, DateKind, Messages, Plural } from "./messages.js";
+export { lengthOf } from "./period-length.js";
+export { type PickedText, pickText } from "./pick-text.js";

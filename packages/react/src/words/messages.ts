@@ -1,0 +1,216 @@
+import type { BreakReason, EmploymentType, PivotKind, StageKind } from "@trajectoires/model";
+
+/** Forms chosen by the number `{n}` with the plural rules of the locale's tag; `other` is the last resort. */
+export type Plural = { readonly other: string } & {
+  readonly [category in "zero" | "one" | "two" | "few" | "many"]?: string;
+};
+
+/** What a printed date looks like to the grammar around it. `about` is any approximate one. */
+export type DateKind =
+  | "day"
+  | "month"
+  | "year"
+  | "decade"
+  | "spring"
+  | "summer"
+  | "autumn"
+  | "winter"
+  | "about"
+  | "range";
+
+/**
+ * One form, or several chosen by the kind of the date in it (French: "jusqu’en 2019", but "jusqu’au 3 mai 2019").
+ * `{date}` is the date as printed, `{bare}` the same without "c.".
+ */
+export type ByDateKind =
+  | string
+  | ({ readonly other: string } & { readonly [kind in DateKind]?: string });
+
+/** Every word the components say. Strings with `{placeholders}`; a message has exactly the placeholders of the English one. */
+export interface Messages {
+  // Dates, in the period column, on cards and in what is read aloud
+  /** Period with both ends, printed: "2014 – 2015". */
+  readonly range: string;
+  /** Months or years that a single moment may lie in, printed: "2016–2017", "Apr–Jul 2020". */
+  readonly span: string;
+  /** Period with both ends, read aloud. Chosen by the kind of `{end}`. */
+  readonly fromTo: ByDateKind;
+  /** Period that goes on: "since Apr 2020". */
+  readonly since: ByDateKind;
+  /** Period that goes on, of whose start only the latest date is known: "since 2009 at the latest". */
+  readonly sinceAtLatest: string;
+  /** Period of which only the end is known: "until 2019". */
+  readonly until: ByDateKind;
+  /** Period of which only the start is known, and which is over. */
+  readonly starting: ByDateKind;
+  /** Moment between two dates far apart: "between 2013 and 2017". */
+  readonly between: string;
+  /** Moment of which only the earliest date is known: "2014 or later". */
+  readonly notBefore: string;
+  /** Moment of which only the latest date is known: "by 2019". */
+  readonly notAfter: string;
+  /** Approximate date, printed: "c. 2015". */
+  readonly circa: string;
+  /** Approximate date, read aloud: "about 2015". */
+  readonly circaLong: string;
+  /** Uncertain date, printed: "2019?". */
+  readonly uncertain: string;
+  /** Uncertain date, read aloud: "perhaps 2019". */
+  readonly uncertainLong: string;
+  /** Ten years: "the 2010s"; `{year}` is the first of them. */
+  readonly decade: string;
+  readonly spring: string;
+  readonly summer: string;
+  readonly autumn: string;
+  readonly winter: string;
+  /** Between two pieces of a description: a comma and a space. */
+  readonly comma: string;
+
+  // States of a stage
+  /** Right end of an axis and of a period that goes on. */
+  readonly now: string;
+  /** Mark of a stage that goes on, on cards. */
+  readonly current: string;
+  /** Period of a stage that goes on and of which nothing else is known. */
+  readonly ongoing: string;
+  /** Second line of a period whose end nobody knows. */
+  readonly endUnknown: string;
+  /** Mark of a stage that has not begun. */
+  readonly planned: string;
+  /** Second line or mark where dates are worked out rather than stated. */
+  readonly approximate: string;
+
+  // Ages
+  /** "at 17": when a stage starts or a moment happens. */
+  readonly atAge: string;
+  /** "around 13": the same, approximate. */
+  readonly aroundAge: string;
+  /** "since age 7": a stage that goes on. */
+  readonly sinceAge: string;
+  /** "until age 14": when a stage ends. */
+  readonly untilAge: string;
+  /** Two ages next to each other: "7 or 8". */
+  readonly ageOr: string;
+  /** Two ages further apart: "7 to 14". */
+  readonly ageTo: string;
+  /** Label of an age, on axes and in the line of a flashback: "age 7", "age 7 to 14". */
+  readonly age: string;
+
+  // Lengths of time
+  /** Short, on cards and badges: "2 yr". */
+  readonly years: Plural;
+  /** Short: "3 mo". */
+  readonly months: Plural;
+  /** Long, in sentences and read aloud: "a year", "two years". */
+  readonly yearsLong: Plural;
+  readonly monthsLong: Plural;
+  readonly weeksLong: Plural;
+  readonly daysLong: Plural;
+  /** "2 yr 3 mo". */
+  readonly yearsMonths: string;
+  /** "two years and three months". */
+  readonly yearsMonthsLong: string;
+  /** "1 yr · ±2 mo": a length known but for a few months. */
+  readonly plusMinus: string;
+  /** "a year, give or take two months". */
+  readonly plusMinusLong: string;
+  /** "five to six months", the unit said once: `{low}` is a number, `{high}` a length. */
+  readonly lengthTo: string;
+  readonly about: string;
+  readonly bitOver: string;
+  readonly almost: string;
+  readonly moreThan: string;
+  readonly lessThan: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly someTime: string;
+  /** Numbers from one on, for chapters and long lengths. May be short or empty: digits follow. */
+  readonly numbers: readonly string[];
+
+  // Claims in words. `{event}` is the name of a stage or of its start.
+  readonly after: string;
+  readonly before: string;
+  /** "four months after the exams". */
+  readonly lengthAfter: string;
+  readonly lengthBefore: string;
+  /** "within three months of the call". */
+  readonly within: string;
+  /** "in June or July". */
+  readonly inMonths: string;
+  /** "in September, the same year as the exams". */
+  readonly inMonthsOf: string;
+  /** Name of the start of a stage that lasted: "the start of Engineer". */
+  readonly startOf: string;
+  /** Name of the point of birth. */
+  readonly birth: string;
+  /** Name of the point at which the document was told. */
+  readonly telling: string;
+
+  // Story
+  /** Above a chapter's title; `{number}` is a word up to ten. */
+  readonly chapter: string;
+  /** Above a pivot's title. */
+  readonly turningPoint: string;
+  readonly pivotKind: { readonly [kind in PivotKind]: string };
+  readonly stageKind: { readonly [kind in StageKind]: string };
+  /** Title or subtitle of a break. Never "gap". */
+  readonly breakReason: { readonly [reason in BreakReason]: string };
+  readonly employment: { readonly [type in EmploymentType]: string };
+  /** Result of a study, on its card. */
+  readonly outcome: { readonly [outcome in "achieved" | "failed" | "left" | "ongoing"]: string };
+  /** Label of a section that tells something earlier. */
+  readonly flashback: string;
+  /** Before the skills that a pivot carried over. */
+  readonly carriedOver: string;
+  /** What ran at the same time, read aloud: "while also Guitar and HTML". */
+  readonly meanwhile: string;
+  /** Before the milestones inside a stage or pivot. */
+  readonly milestones: string;
+  /** Label of consecutive roles at one organisation. */
+  readonly stint: Plural;
+  /** Who said a quote. */
+  readonly quoteBy: string;
+  /** Mark of a quote that gives the sense, not the words. */
+  readonly paraphrase: string;
+
+  // Role card
+  /** Button or summary that opens the rest of a card. */
+  readonly showMore: string;
+  readonly showLess: string;
+  /** Chip after the last one shown: "+4". */
+  readonly moreShort: string;
+  /** The same, read aloud: "4 more". */
+  readonly more: string;
+  readonly remote: string;
+  readonly hybrid: string;
+  /** Share of full time: "80% of full time". */
+  readonly rate: string;
+  /** Name of an organisation that the source does not name or describe. */
+  readonly unnamed: string;
+  readonly links: string;
+  readonly media: string;
+  readonly people: string;
+
+  // Skill badge
+  /** Label of a list of skills. */
+  readonly skills: string;
+  /** Mark of a skill at the first stage that uses it. */
+  readonly new: string;
+  /** Mark of a credential that was checked. */
+  readonly verified: string;
+  /** What the small bars show, read aloud: "level 4 of 5". */
+  readonly level: string;
+  /** Level of a first language. */
+  readonly native: string;
+  /** Who gave a credential. */
+  readonly issuedBy: string;
+
+  // Whole
+  /** Accessible name of the timeline. */
+  readonly careerOf: string;
+  /** Accessible name of the group of calls to action. */
+  readonly actions: string;
+  readonly sources: string;
+  /** In place of a career without stages. */
+  readonly empty: string;
+}
