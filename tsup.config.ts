@@ -1,12 +1,13 @@
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
 import { defineConfig } from "tsup";
 
 const packages = ["model", "interop", "layout", "themes", "react"];
 
 /**
  * One output file for each source file: bundling would strip `"use client"` from the files that
- * need it. Declarations come from `tsc -b`; style sheets are copied as they are.
+ * need it. Declarations come from `tsc -b`.
  */
 export default defineConfig(
   packages.map((name) => {
@@ -26,13 +27,19 @@ export default defineConfig(
       esbuildOptions(options) {
         options.outbase = src;
       },
-      onSuccess: async () => {
-        for (const file of readdirSync(src, { recursive: true, encoding: "utf8" })) {
-          if (!file.endsWith(".css")) continue;
-          mkdirSync(dirname(join(dist, file)), { recursive: true });
-          copyFileSync(join(src, file), join(dist, file));
-        }
-      },
+      onSuccess: () => flattenStyleSheets(src, dist),
     };
   }),
 );
+
+/** One sheet for each sheet that lies directly in `src`, with what it imports in it: one request for a page without a bundler. */
+async function flattenStyleSheets(src: string, dist: string): Promise<void> {
+  const sheets = readdirSync(src).filter((file) => file.endsWith(".css"));
+  await build({
+    entryPoints: sheets.map((file) => join(src, file)),
+    outdir: dist,
+    bundle: true,
+    target: "esnext",
+    logLevel: "warning",
+  });
+}

@@ -18,12 +18,12 @@ export function splitSelector(list: string): string[] {
   return [...members, list.slice(from).trim()];
 }
 
-/** Whether every way in which the selector can match goes through an element of ours: a `.tj-` class or a `data-` state. */
+/** Whether every way in which the selector can match goes through an element of ours: a `tj` class or a `data-` state. */
 export function isAnchored(selector: string): boolean {
   return splitSelector(selector).every((member) => {
     const inner = /^:(?:where|is)\((.*)\)$/s.exec(member)?.[1];
     if (inner !== undefined && isBalanced(inner)) return isAnchored(inner);
-    return /\.tj-|\[data-/.test(member.replaceAll(/:not\([^)]*\)/g, ""));
+    return /\.tj(-|(?![\w-]))|\[data-/.test(member.replaceAll(/:not\([^)]*\)/g, ""));
   });
 }
 
