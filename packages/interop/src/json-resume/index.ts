@@ -1,1 +1,1 @@
-export {};
+export { type FromJsonResumeOptions, fromJsonResume } from "./from-json-resume.js";

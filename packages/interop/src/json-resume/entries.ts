@@ -1,0 +1,55 @@
+import { Entry, isEmpty } from "../reading/entry.js";
+import type { Issues } from "../reading/issues.js";
+import { isRecord, type Plain, type PlainRecord, pointer } from "../reading/plain-data.js";
+import { keepAside } from "./context.js";
+
+/**
+ * The entries of a section. A bare text counts as an entry that has only its first field (`nameKey`). What is no
+ * entry at all goes to `aside`, with an issue; entries with nothing in them are passed over.
+ */
+export function readEntries(
+  section: Plain | undefined,
+  path: string,
+  nameKey: string,
+  aside: PlainRecord,
+  issues: Issues,
+): Entry[] {
+  if (isEmpty(section)) {
+    if (Array.isArray(section) && section.length > 0) noteEmpty(path, issues);
+    return [];
+  }
+  const name = path.split("/").at(-1) ?? "";
+  const list = typeof section === "string" ? [section] : section;
+  if (!Array.isArray(list)) {
+    aside[name] = list ?? null;
+    issues.add(
+      "warning",
+      "wrong-type",
+      path,
+      `"${name}" should be a list: it was kept in extra, not shown.`,
+      'Write it as a list: "[ { … }, { … } ]".',
+    );
+    return [];
+  }
+  return list.flatMap((item, index) => {
+    const at = pointer(path, index);
+    if (isEmpty(item)) {
+      noteEmpty(at, issues);
+      return [];
+    }
+    if (isRecord(item)) return [new Entry(at, item, issues)];
+    if (typeof item === "string") return [new Entry(at, { [nameKey]: item }, issues)];
+    keepAside(aside, name, index, item);
+    issues.add(
+      "warning",
+      "wrong-type",
+      at,
+      `An entry of "${name}" should be an object: it was kept in extra.`,
+    );
+    return [];
+  });
+}
+
+function noteEmpty(path: string, issues: Issues): void {
+  issues.addOnce("note", "empty-entry", path, "An entry with nothing in it was passed over.");
+}

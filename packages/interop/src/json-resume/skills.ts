@@ -1,0 +1,110 @@
+import type { Skill } from "@trajectoires/model";
+import type { Entry } from "../reading/entry.js";
+import type { Ids } from "../reading/ids.js";
+import { readSkillLevel } from "../reading/levels.js";
+import type { PlainRecord } from "../reading/plain-data.js";
+import { asExtra, type Draft } from "./context.js";
+
+const fold = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+
+/** The skills of a document, each once. */
+export class Skills {
+  readonly #byName = new Map<string, Draft<Skill>>();
+  readonly #ids: Ids;
+
+  constructor(ids: Ids) {
+    this.#ids = ids;
+  }
+
+  /** Id of the skill of this name; made if it is new. */
+  find(name: string): string {
+    return this.#find(name).id;
+  }
+
+  get list(): readonly Skill[] {
+    return [...this.#byName.values()];
+  }
+
+  #find(name: string): Draft<Skill> {
+    const key = fold(name);
+    let skill = this.#byName.get(key);
+    if (!skill) {
+      skill = { id: this.#ids.make([name], "skill"), name };
+      this.#byName.set(key, skill);
+    }
+    return skill;
+  }
+
+  /** Adds the résumé's own list: groups of skills, or skills with words about them. */
+  addSection(entries: readonly Entry[]): void {
+    const read = entries.map((entry) => ({
+      entry,
+      name: entry.text("name"),
+      level: entry.text("level"),
+      keywords: entry.texts("keywords"),
+    }));
+    const areGroups = keywordsAreSkills(read);
+    for (const { entry, name, level, keywords } of read) {
+      const rest = entry.rest();
+      const facts = { ...(level && { level: readSkillLevel(level) }) };
+      if (name && (keywords.length === 0 || !areGroups || keywords.some(isSentence))) {
+        this.#describe(name, { ...facts, ...(keywords.length > 0 && { keywords }) }, rest);
+      } else {
+        keywords.forEach((keyword, index) => {
+          this.#describe(
+            keyword,
+            { ...(name && { group: name }), ...facts },
+            index ? undefined : rest,
+          );
+        });
+      }
+    }
+  }
+
+  /** What a skill listed twice says the second time is kept in its `extra`. */
+  #describe(name: string, facts: Partial<Skill>, rest: PlainRecord | undefined): void {
+    const skill = this.#find(name);
+    const again: PlainRecord = {};
+    for (const [key, value] of Object.entries(facts) as [keyof Skill, never][]) {
+      if (skill[key] === undefined) Object.assign(skill, { [key]: value });
+      else if (JSON.stringify(skill[key]) !== JSON.stringify(value)) again[key] = value;
+    }
+    const also: PlainRecord = { ...rest, ...(Object.keys(again).length > 0 && { also: again }) };
+    if (Object.keys(also).length === 0) return;
+    const before = (skill.extra?.["json-resume"] ?? {}) as PlainRecord;
+    let key = "also";
+    for (let n = 2; before[key] && also[key]; n++) key = `also-${n}`;
+    const { also: other, ...others } = also;
+    Object.assign(
+      skill,
+      asExtra({ ...others, ...before, ...(other !== undefined && { [key]: other }) }),
+    );
+  }
+}
+
+const isSentence = (text: string) => text.length > 60;
+
+interface Group {
+  readonly name: string | undefined;
+  readonly keywords: readonly string[];
+}
+
+/**
+ * In most résumés an entry is a group ("Databases") and its keywords are the skills. In others the entry is the skill
+ * ("React") and the keywords are tags ("Frontend"): then the same keywords come back under several entries, or name other
+ * entries, which real skills rarely do.
+ */
+function keywordsAreSkills(groups: readonly Group[]): boolean {
+  const names = new Set(groups.map(({ name }) => fold(name ?? "")));
+  const counts = new Map<string, number>();
+  for (const { keywords } of groups) {
+    for (const word of new Set(keywords.map(fold))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  let all = 0;
+  let shared = 0;
+  for (const [word, count] of counts) {
+    all += count;
+    if (count > 1 || names.has(word)) shared += count;
+  }
+  return shared < all / 4;
+}

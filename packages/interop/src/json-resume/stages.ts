@@ -1,0 +1,91 @@
+import type { Link, Stage } from "@trajectoires/model";
+import type { Entry } from "../reading/entry.js";
+import { asExtra, type Context, type Draft } from "./context.js";
+import { readMoment, readPeriod, type Timed } from "./periods.js";
+import { readPlace, readRemote } from "./place.js";
+import type { Section } from "./sections.js";
+
+/** Makes a stage of one entry. */
+export function readStage(entry: Entry, section: Section, index: number, context: Context): Timed {
+  const { issues, ids, organisations, skills } = context;
+  const particular = section.read(entry);
+  const summary = entry.text("summary", "description");
+  const title = particular.title ?? particular.organisation;
+  if (particular.title === undefined) {
+    issues.addOnce(
+      "note",
+      "missing-title",
+      entry.path,
+      title === undefined
+        ? "An entry says neither what it was nor where: it was named after its section."
+        : "An entry does not say what it was: it was named after its organisation.",
+    );
+  }
+
+  const stage: Draft<Stage> = {
+    id: ids.make([particular.title, particular.organisation], `${section.kind}-${index + 1}`),
+    kind: section.kind,
+    title: title ?? section.untitled,
+  };
+  if (particular.subtitle) stage.subtitle = particular.subtitle;
+  if (section.domain) {
+    stage.domain = section.domain.id;
+    context.domains.set(section.domain.id, section.domain);
+  }
+  const timed: Timed = { stage, path: entry.path };
+  if (section.moment) readMoment(entry, timed, context);
+  else readPeriod(entry, timed, context);
+
+  readWhere(entry, stage);
+  if (particular.employment) stage.employment = particular.employment;
+  if (summary) stage.summary = summary;
+  const highlights = [
+    ...entry.texts("highlights"),
+    ...(particular.highlights ?? []),
+    ...entry.texts("responsibilities"),
+    ...entry.texts("achievements"),
+  ];
+  if (highlights.length > 0) stage.highlights = highlights;
+  const used = ["keywords", "skills", "technologies"].flatMap((key) => entry.texts(key));
+  if (used.length > 0) stage.skills = [...new Set(used.map((name) => skills.find(name)))];
+  if (particular.study) stage.study = particular.study;
+
+  const links: Link[] = [];
+  const addLink = (url: string | undefined, label?: string) => {
+    if (url && !links.some((link) => link.url === url))
+      links.push({ url, ...(label && { label }) });
+  };
+  const urls = [entry.url("url", "website"), entry.url("website", "link")];
+  if (particular.organisation !== undefined) {
+    const organisation = organisations.find(particular.organisation);
+    stage.organisation = organisation.id;
+    if (section.ownsUrl && urls[0] && (organisation.url ?? urls[0]) === urls[0]) {
+      organisation.url = urls.shift() as string;
+    }
+    if (particular.about && (organisation.description ?? particular.about) === particular.about) {
+      organisation.description = particular.about;
+    } else if (particular.about) entry.leave("description", particular.about);
+    // Another spelling of a name that is already known.
+    if (organisation.name !== particular.organisation) {
+      const key = Object.keys(entry.record).find(
+        (name) => entry.record[name] === particular.organisation,
+      );
+      if (key) entry.leave(key, particular.organisation);
+    }
+  }
+  for (const url of urls) addLink(url);
+  addLink(entry.url("github"), "GitHub");
+  for (const { url, label } of entry.links) addLink(url, label);
+  if (links.length > 0) stage.links = links;
+  Object.assign(stage, asExtra(entry.rest()));
+  return timed;
+}
+
+function readWhere(entry: Entry, stage: Draft<Stage>): void {
+  const location = entry.take("location");
+  let place = location && readPlace(location.value, entry, location.key);
+  const way = entry.record.location_type ?? entry.record.locationType ?? entry.record.type;
+  const remote = typeof way === "string" ? readRemote(way) : undefined;
+  if (remote) place = { ...place, remote };
+  if (place) stage.place = place;
+}

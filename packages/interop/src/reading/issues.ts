@@ -1,0 +1,41 @@
+import type { Issue, Severity } from "@trajectoires/model";
+
+/** Collects issues. The same remark about many places becomes one issue that counts them. */
+export class Issues {
+  readonly #list: Issue[] = [];
+  readonly #grouped = new Map<string, { index: number; paths: string[] }>();
+
+  add(severity: Severity, code: string, path: string, message: string, hint?: string): void {
+    this.#list.push({ code, severity, path, message, ...(hint && { hint }) });
+  }
+
+  /** A remark that would be tedious if repeated: the first place is its path, the others are counted and named. */
+  addOnce(severity: Severity, code: string, path: string, message: string, hint?: string): void {
+    const key = `${code} ${message}`;
+    const group = this.#grouped.get(key);
+    if (group) {
+      group.paths.push(path);
+      return;
+    }
+    this.#grouped.set(key, { index: this.#list.length, paths: [path] });
+    this.add(severity, code, path, message, hint);
+  }
+
+  push(issue: Issue): void {
+    this.#list.push(issue);
+  }
+
+  finish(): { ok: boolean; issues: Issue[] } {
+    const issues = [...this.#list];
+    for (const { index, paths } of this.#grouped.values()) {
+      const issue = issues[index];
+      if (!issue || paths.length < 2) continue;
+      const others = paths.slice(1, 6).join(", ") + (paths.length > 6 ? " …" : "");
+      issues[index] = {
+        ...issue,
+        message: `${issue.message} (${paths.length} places; also ${others})`,
+      };
+    }
+    return { ok: !issues.some(({ severity }) => severity === "error"), issues };
+  }
+}

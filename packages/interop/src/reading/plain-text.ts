@@ -1,0 +1,72 @@
+import { safeUrl } from "./safe-url.js";
+
+/** A text without markup, with the links that stood in it. */
+export interface PlainText {
+  readonly text: string;
+  readonly links: readonly { readonly url: string; readonly label: string }[];
+  /** Tags or entities were taken out. */
+  readonly hadHtml: boolean;
+  /** Addresses that are not safe to follow, dropped. */
+  readonly unsafe: readonly string[];
+}
+
+const TAG =
+  /<(\/?)(a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|font|figure|footer|h[1-6]|header|hr|html|i|iframe|img|ins|kbd|li|main|mark|nav|object|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video)((?:\s[^<>]*)?)\/?>/gi;
+const HIDDEN =
+  /<(script|style)\b[^<>]*>[^<]*(?:<(?!\/(?:script|style))[^<]*)*(?:<\/(?:script|style)[^>]*(?:>|$)|$)|<!--(?:(?!-->)[\s\S])*(?:-->|$)/gi;
+const BREAKING = /^(?:article|blockquote|br|dd|div|dl|dt|h\d|hr|ol|p|pre|section|table|tr|ul)$/;
+const ENTITY =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|bull|middot|rsquo|lsquo|ldquo|rdquo|laquo|raquo|euro|copy|reg|trade|eacute|egrave|agrave|ccedil|ouml|auml|uuml|szlig|ntilde));/gi;
+const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
+  "amp& lt< gt> quot\" apos' nbsp\u00a0 ndash– mdash— hellip… bull• middot· rsquo’ lsquo‘ ldquo“ rdquo” laquo« raquo» euro€ copy© reg® trade™ eacuteé egraveè agraveà ccedilç oumlö aumlä uumlü szligß ntildeñ"
+    .split(" ")
+    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
+);
+const MARKDOWN_LINK = /!?\[([^[\]]*)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g;
+/** Control characters, and those that turn the direction of what follows. */
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+function decodeEntities(text: string): string {
+  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "", 16);
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCodePoint(code)
+      : "";
+  });
+}
+
+/** Reduces HTML and Markdown links to text: list items and blocks become lines, links are handed out beside it. */
+export function toPlainText(source: string): PlainText {
+  const links: { url: string; label: string }[] = [];
+  const unsafe: string[] = [];
+  const addLink = (target: string, label: string) => {
+    const url = safeUrl(target);
+    if (url) links.push({ url, label: label.trim() || url });
+    else unsafe.push(target);
+  };
+
+  let text = source.replace(/\r\n?/g, "\n").replace(INVISIBLE, "");
+  const before = text;
+  if (text.includes("<")) {
+    text = text.replace(HIDDEN, "");
+    text = text.replace(/<a\s([^<>]*)>([^<]*)/gi, (_whole, attributes: string, label: string) => {
+      const href = /href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i.exec(attributes);
+      if (href) addLink(decodeEntities(href[1] ?? href[2] ?? href[3] ?? ""), decodeEntities(label));
+      return label;
+    });
+    text = text.replace(TAG, (_tag, closing: string, name: string) => {
+      const low = name.toLowerCase();
+      if (low === "li") return closing ? "" : "\n• ";
+      return BREAKING.test(low) ? "\n" : "";
+    });
+  }
+  text = decodeEntities(text);
+  const hadHtml = text !== before;
+  if (hadHtml) text = text.replace(/[ \t]*\n[ \t]*(?:\n\s*)?/g, "\n").replace(INVISIBLE, "");
+  text = text.replace(MARKDOWN_LINK, (_link, label: string, target: string) => {
+    addLink(target, label);
+    return label;
+  });
+  return { text: text.trim(), links, hadHtml, unsafe };
+}
