@@ -1,0 +1,71 @@
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchOptions } from "../tools/chromium.ts";
+import { packAll, temporaryFolder } from "../tools/pack.ts";
+import { watchPage } from "../tools/page-watch.ts";
+import { outputOf } from "../tools/run-command.ts";
+import { type Application, environment, installApplication } from "./application.ts";
+import { careerTexts, missingTexts, resumeTexts } from "./career-texts.ts";
+import { type RunningServer, startNext } from "./start-server.ts";
+
+const dependencies = { next: "16.4.6", react: "19.3.1", "react-dom": "19.3.1" };
+
+const packed = temporaryFolder("next-tarballs");
+let application: Application;
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  application = await installApplication("next-app", await packAll(packed.path), dependencies);
+  await outputOf("npx", ["next", "build"], { cwd: application.path, env: environment });
+  server = await startNext(application.path);
+  browser = await chromium.launch(launchOptions());
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  application?.remove();
+  packed.remove();
+});
+
+describe.each([
+  ["a timeline as a server component", "/", careerTexts],
+  ["a JSON Resume in three lines", "/resume", resumeTexts],
+])("Next.js shows %s", (_, path, texts) => {
+  test("with every text where no script runs", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(server.origin + path);
+    expect(missingTexts((await page.textContent("main")) ?? "", texts())).toEqual([]);
+    await page.close();
+  });
+
+  test("without a word in the console, under a policy with a nonce", async () => {
+    const page = await browser.newPage();
+    const complaints = watchPage(page);
+    const response = await page.goto(server.origin + path, { waitUntil: "networkidle" });
+    expect(response?.headers()["content-security-policy"]).toMatch(/script-src 'self' 'nonce-/);
+    expect(missingTexts((await page.textContent("main")) ?? "", texts())).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("without a style attribute in its HTML", async () => {
+    const html = await (await fetch(server.origin + path)).text();
+    const main = /<main>.*<\/main>/s.exec(html)?.[0] ?? "";
+    expect(main).toContain("<ol");
+    expect(main.match(/<[^>]*\sstyle=[^>]*>/g)).toBeNull();
+  });
+});
+
+test("Next.js sends no script of ours for a server component", async () => {
+  const page = await browser.newPage();
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.text());
+  });
+  await page.goto(server.origin, { waitUntil: "networkidle" });
+  const texts = await Promise.all(scripts);
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => text.includes("tj-timeline"))).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,6 @@
+import "@trajectoires/react/styles.css";
+import "@trajectoires/themes/night.css";
+import { createRoot } from "react-dom/client";
+import { Application } from "./application.jsx";
+
+createRoot(document.getElementById("career")).render(<Application />);
