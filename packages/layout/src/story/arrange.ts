@@ -30,6 +30,8 @@ export interface Draft {
   readonly pivot?: PivotEntry;
   readonly role?: LineRole;
   readonly inFlashback: boolean;
+  /** It belongs to a stage on a thread: its mark is the thread's, not the line's. */
+  readonly onThread?: boolean;
 }
 
 export interface Arrangement {
@@ -221,15 +223,16 @@ class StoryBuilder {
     });
   }
 
-  private stage(stage: ResolvedStage, inFlashback: boolean): StageEntry {
+  private stage(stage: ResolvedStage, inFlashback: boolean, onThread = false): StageEntry {
     const role = this.roles.get(stage.id) ?? "main";
     const drawn: LineRole = inFlashback && role === "main" ? "thread" : role;
-    const row = this.row(`stage:${stage.id}`, "stage", inFlashback, { stage, role: drawn });
+    const more = { stage, role: drawn, onThread };
+    const row = this.row(`stage:${stage.id}`, "stage", inFlashback, more);
     const parts = stage.parts
       .map((id) => this.career.stageById.get(id))
       .filter((it) => it !== undefined)
       .filter((it) => !this.inPivotCards.has(it.id) && !this.toldAlone.has(it.id))
-      .map((it) => this.stage(it, inFlashback));
+      .map((it) => this.stage(it, inFlashback, onThread || drawn === "thread"));
     return Object.assign(row, {
       type: "stage" as const,
       stage,
@@ -255,7 +258,7 @@ class StoryBuilder {
     key: string,
     kind: Draft["kind"],
     inFlashback: boolean,
-    more: Pick<Draft, "stage" | "role"> = {},
+    more: Pick<Draft, "stage" | "role" | "onThread"> = {},
   ): Draft["row"] {
     const row: Draft["row"] = { key, rail: [], lead: false };
     this.drafts.push({ row, kind, inFlashback, ...more });

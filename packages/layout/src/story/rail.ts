@@ -45,7 +45,7 @@ function findTurnRow(drafts: readonly Draft[], before: Stop, after: Stop): numbe
 }
 
 function isHeading(draft: Draft): boolean {
-  return !draft.inFlashback && (draft.kind === "group" || draft.kind === "stint");
+  return !draft.inFlashback && draft.kind !== "stage" && draft.kind !== "pivot";
 }
 
 class MainLine {
@@ -165,7 +165,10 @@ class MainLine {
     const style = lead ? { style: "lead" as const } : { continues: on.stageId };
     const early = arrow ? { stopsEarly: true } : {};
     const marked =
-      draft.stage && (draft.role === "moment" || draft.role === "part") && !draft.inFlashback;
+      draft.stage &&
+      (draft.role === "moment" || draft.role === "part") &&
+      !draft.inFlashback &&
+      !draft.onThread;
     if (marked && draft.stage) {
       rail.push(this.line(on, "above", style));
       rail.push({

@@ -1,0 +1,83 @@
+import type { Decorator, Preview } from "@storybook/react-vite";
+import "@fontsource-variable/bricolage-grotesque";
+import "@fontsource-variable/fraunces";
+import "@fontsource-variable/fraunces/full-italic.css";
+import "@fontsource-variable/inter";
+import "@trajectoires/react/styles.css";
+import "@trajectoires/themes/editorial.css";
+import "@trajectoires/themes/night.css";
+import "@trajectoires/themes/vivid.css";
+import "./stage.css";
+
+/** A page of the host's own around every story: brand, scheme, direction and width from the toolbar. */
+const withHostPage: Decorator = (Story, { globals, parameters }) => {
+  const { brand = "editorial", scheme = "light", direction = "ltr", width = "full" } = globals;
+  document.documentElement.style.colorScheme = scheme;
+  document.documentElement.dataset.hostScheme = scheme;
+  return (
+    <div
+      className="host-page"
+      dir={direction}
+      data-brand={brand === "none" ? undefined : brand}
+      data-padded={parameters.layout !== "fullscreen" ? "" : undefined}
+    >
+      <div className="host-column" data-width={width}>
+        <Story />
+      </div>
+    </div>
+  );
+};
+
+const item = (value: string, title: string) => ({ value, title });
+
+const preview: Preview = {
+  decorators: [withHostPage],
+  initialGlobals: { brand: "editorial", scheme: "light", locale: "en", direction: "ltr", width: "full" },
+  globalTypes: {
+    brand: {
+      description: "Brand",
+      toolbar: {
+        icon: "paintbrush",
+        title: "Brand",
+        dynamicTitle: true,
+        items: [item("none", "Unbranded"), item("editorial", "Editorial"), item("night", "Night"), item("vivid", "Vivid")],
+      },
+    },
+    scheme: {
+      description: "Light or dark",
+      toolbar: { icon: "contrast", title: "Scheme", dynamicTitle: true, items: [item("light", "Light"), item("dark", "Dark")] },
+    },
+    locale: {
+      description: "Language",
+      toolbar: {
+        icon: "globe",
+        title: "Language",
+        dynamicTitle: true,
+        items: [item("en", "English"), item("fr", "Français")],
+      },
+    },
+    direction: {
+      description: "Writing direction",
+      toolbar: { icon: "transfer", title: "Direction", dynamicTitle: true, items: [item("ltr", "Left to right"), item("rtl", "Right to left")] },
+    },
+    width: {
+      description: "Width of the host's column",
+      toolbar: {
+        icon: "grow",
+        title: "Width",
+        dynamicTitle: true,
+        items: ["full", "240", "320", "480", "768", "1024", "1280"].map((w) => item(w, w === "full" ? "Full width" : `${w} px`)),
+      },
+    },
+  },
+  parameters: {
+    layout: "fullscreen",
+    a11y: { test: "error" },
+    controls: { expanded: true },
+    options: {
+      storySort: { order: ["Start here", "Guides", "Views", "Parts", "Careers", "Playground"] },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,107 @@
+import { layoutStory } from "@trajectoires/layout/story";
+import { type CareerPath, type ResolvedCareer, resolveCareer } from "@trajectoires/model";
+import { type ReactElement, useId } from "react";
+import { indexSkills } from "../skill-badge/stage-skills.js";
+import { joinClasses } from "../view/class-name.js";
+import { createViewContext } from "../view/view-context.js";
+import { createWords } from "../words/create-words.js";
+import type { DatePolicy } from "../words/describe-period.js";
+import type { CareerTimelineProps } from "./career-timeline-props.js";
+import type { StoryContext } from "./story-context.js";
+import { Chapter, StoryFooter, StoryHeader } from "./story-frame.js";
+
+/** Rows from this many on are skipped by layout and paint while they are off screen. */
+const MANY_ROWS = 40;
+
+/**
+ * The story view: a career as chapters and stages beside one drawn line that bends where the person changed direction. A server component
+ * without state, effect or script; complete in print and with script off.
+ *
+ * @example <CareerTimeline path={path} />
+ */
+export function CareerTimeline(props: CareerTimelineProps): ReactElement {
+  const {
+    path,
+    locale,
+    asOf,
+    order = "telling",
+    density = "comfortable",
+    headingLevel = 2,
+    dir,
+    datePolicy = "exact",
+    messages,
+    allowImage = false,
+    scheme,
+    selected,
+    dimmed = [],
+    renderRole,
+    renderSkill,
+    slots,
+    classNames,
+    idPrefix,
+    className,
+    ...rest
+  } = props;
+  const ownId = useId();
+  const career = resolve(path, asOf, datePolicy);
+  const words = createWords(locale, messages);
+  const view = createViewContext(career, words, allowImage);
+  const layout = layoutStory(career, { order });
+  const story: StoryContext = {
+    ...view,
+    order,
+    headingLevel,
+    selected,
+    renderRole,
+    renderSkill,
+    slots,
+    classNames,
+    skills: indexSkills(view),
+    dimmed: new Set(dimmed),
+    idPrefix: idPrefix ?? `tj${ownId.replace(/[^\w-]/g, "")}`,
+  };
+  const name = view.text(career.path.person.name)?.value;
+  const label = name ? words.say(words.messages.careerOf, { name }) : undefined;
+  const isEmpty = career.stages.length === 0;
+  return (
+    <section
+      aria-label={label}
+      {...rest}
+      className={joinClasses("tj tj-timeline", className)}
+      lang={words.lang}
+      dir={dir ?? words.dir}
+      data-scheme={scheme}
+    >
+      <StoryHeader story={story} />
+      {isEmpty ? (
+        (slots?.empty?.() ?? <p className="tj-empty">{words.messages.empty}</p>)
+      ) : (
+        <div
+          className="tj-story"
+          data-order={order}
+          data-density={density}
+          data-tj-tracks={layout.tracks}
+          data-many={layout.rowCount > MANY_ROWS ? "" : undefined}
+        >
+          {layout.groups.map((group) => (
+            <Chapter key={group.key} story={story} group={group} />
+          ))}
+          <StoryFooter story={story} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function resolve(
+  path: CareerPath | ResolvedCareer,
+  asOf: string | undefined,
+  dates: DatePolicy,
+): ResolvedCareer {
+  const isResolved = "stageById" in path;
+  if (dates === "exact") {
+    return isResolved ? path : resolveCareer(path, asOf === undefined ? {} : { asOf });
+  }
+  const redacted = isResolved ? path.path : path;
+  return resolveCareer(redacted, dates === "year" && asOf !== undefined ? { asOf } : {});
+}

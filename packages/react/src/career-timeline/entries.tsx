@@ -1,0 +1,114 @@
+import type { SectionEntry, StintEntry, StoryEntry } from "@trajectoires/layout/story";
+import type { ReactElement } from "react";
+import { PivotCard } from "../pivot-card/pivot-card.js";
+import { pivotCard } from "../pivot-card/pivot-card-of.js";
+import { Heading } from "../view/heading.js";
+import { organisationName } from "../view/stage-texts.js";
+import { textProps } from "../view/view-context.js";
+import { formatAgesOf } from "./flashback-ages.js";
+import { Rail } from "./rail.js";
+import { StageEntry } from "./stage-entry.js";
+import { partClass, type StoryContext, stateProps } from "./story-context.js";
+
+interface EntryProps<T> {
+  readonly story: StoryContext;
+  readonly entry: T;
+  readonly level: number;
+}
+
+/** The rows of a chapter or section, as list items. */
+export function Entries(props: {
+  readonly story: StoryContext;
+  readonly entries: readonly StoryEntry[];
+  readonly level: number;
+}): ReactElement {
+  const { story, level } = props;
+  return (
+    <ol role="list">
+      {props.entries.map((entry) => {
+        switch (entry.type) {
+          case "stage":
+            return <StageEntry key={entry.key} story={story} entry={entry} level={level} />;
+          case "stint":
+            return <StintItem key={entry.key} story={story} entry={entry} level={level} />;
+          case "section":
+            return <SectionItem key={entry.key} story={story} entry={entry} level={level} />;
+          case "pivot":
+            return (
+              <li
+                key={entry.key}
+                className={partClass(story, "entry", "tj-entry")}
+                id={`${story.idPrefix}-${entry.pivot.id}`}
+                data-tj-slot={entry.slot}
+                {...stateProps(story, entry.pivot.id)}
+              >
+                <div className="tj-row tj-pivot-row">
+                  <Rail pieces={entry.rail} idPrefix={story.idPrefix} />
+                  <PivotCard
+                    {...pivotCard(story, entry.pivot, entry.number)}
+                    headingLevel={level}
+                    className={story.classNames?.pivot ?? ""}
+                    renderSkill={story.renderSkill}
+                  />
+                </div>
+              </li>
+            );
+        }
+        return null;
+      })}
+    </ol>
+  );
+}
+
+/** Several roles at one organisation: its name once, then a ring for each role on one line. */
+function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElement {
+  const organisation = entry.entries[0]?.stage.organisation;
+  const name = organisationName(story, organisation) ?? {
+    value: story.words.messages.unnamed,
+  };
+  const summary = story.text(entry.stint.summary);
+  const place = story.text(organisation?.place?.name);
+  return (
+    <li className={partClass(story, "entry", "tj-entry tj-stint")} data-tj-slot={entry.slot}>
+      <div className="tj-row tj-stint-head" data-tj-lead={entry.lead ? "" : undefined}>
+        <Rail pieces={entry.rail} idPrefix={story.idPrefix} />
+        <Heading level={level} className="tj-stint-title" {...textProps(name)} />
+        {place ? <p className="tj-organisation" {...textProps(place)} /> : null}
+        {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
+      </div>
+      <ol role="list">
+        {entry.entries.map((role) => (
+          <StageEntry key={role.key} story={story} entry={role} level={level + 1} within="stint" />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+/** A titled part of a chapter; a flashback stands in a dashed frame and says which ages it covers. */
+function SectionItem({ story, entry, level }: EntryProps<SectionEntry>): ReactElement {
+  const title = story.text(entry.section.title);
+  const summary = story.text(entry.section.summary);
+  const flashback = entry.mode === "flashback";
+  const ages = flashback ? formatAgesOf(story, entry) : undefined;
+  return (
+    <li className="tj-entry tj-section" data-mode={entry.mode} data-tj-slot={entry.slot}>
+      {flashback ? <span className="tj-frame" aria-hidden="true" /> : null}
+      <div className="tj-row tj-section-head" data-tj-lead={entry.lead ? "" : undefined}>
+        <Rail pieces={entry.rail} idPrefix={story.idPrefix} />
+        {flashback ? (
+          <p className="tj-label">
+            <span aria-hidden="true">↺ </span>
+            {story.words.messages.flashback}
+            {ages ? ` · ${ages}` : null}
+          </p>
+        ) : null}
+        {title ? (
+          <Heading level={level} className="tj-section-title" {...textProps(title)} />
+        ) : null}
+        {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
+      </div>
+      <Entries story={story} entries={entry.entries} level={title ? level + 1 : level} />
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import type { SectionEntry } from "@trajectoires/layout/story";
+import { formatAges } from "../words/describe-claim.js";
+import type { StoryContext } from "./story-context.js";
+
+/** "age 7 to 14": the ages that the claims about a flashback's stages state; `undefined` where none does. */
+export function formatAgesOf(story: StoryContext, entry: SectionEntry): string | undefined {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const id of entry.section.items)
+    for (const claim of story.career.stageById.get(id)?.claims ?? [])
+      if (claim.type === "age") {
+        low = Math.min(low, claim.years);
+        high = Math.max(high, claim.upTo ?? claim.years);
+      }
+  if (low > high) return undefined;
+  const ages = formatAges(story.words, low, high);
+  return story.words.say(story.words.messages.age, { age: ages });
+}

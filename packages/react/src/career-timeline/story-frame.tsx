@@ -1,0 +1,129 @@
+import type { StoryGroup } from "@trajectoires/layout/story";
+import { safeUrl } from "@trajectoires/model";
+import type { ReactElement, ReactNode } from "react";
+import { Heading } from "../view/heading.js";
+import { textProps } from "../view/view-context.js";
+import { numberWord } from "../words/format-duration.js";
+import { Entries } from "./entries.js";
+import { Rail } from "./rail.js";
+import { partClass, type StoryContext } from "./story-context.js";
+
+/** Kicker, title and summary of the whole. */
+export function StoryHeader({ story }: { story: StoryContext }): ReactNode {
+  const { path } = story.career;
+  if (story.slots?.header) return story.slots.header(story.career);
+  const kicker = story.text(path.kicker);
+  const title = story.text(path.title) ?? story.text(path.person.name);
+  const summary =
+    story.text(path.summary) ?? story.text(path.person.headline) ?? story.text(path.person.summary);
+  if (!title) return null;
+  return (
+    <header className={partClass(story, "header", "tj-header")}>
+      {kicker ? <p className="tj-kicker" {...textProps(kicker)} /> : null}
+      <Heading
+        level={story.headingLevel}
+        id={`${story.idPrefix}-heading`}
+        className={partClass(story, "heading", "tj-heading")}
+        {...textProps(title)}
+      />
+      {summary ? <p className="tj-lead-text" {...textProps(summary)} /> : null}
+    </header>
+  );
+}
+
+/** A chapter with its heading; the rows alone where there are no chapters. */
+export function Chapter({
+  story,
+  group,
+}: {
+  story: StoryContext;
+  group: StoryGroup;
+}): ReactElement {
+  const { chapter, number } = group;
+  const level = story.headingLevel + 1;
+  if (!chapter) {
+    return (
+      <div className="tj-group">
+        <Entries story={story} entries={group.entries} level={level} />
+      </div>
+    );
+  }
+  const { messages, say } = story.words;
+  const label = story.text(chapter.label) ?? {
+    value: say(messages.chapter, { number: numberWord(story.words, number) }),
+  };
+  const title = story.text(chapter.title);
+  const summary = story.text(chapter.summary);
+  const id = `${story.idPrefix}-${chapter.id}`;
+  return (
+    <section className="tj-group" aria-labelledby={title ? id : undefined}>
+      <header
+        className={partClass(story, "chapter", "tj-row tj-chapter-head")}
+        data-tj-lead={group.lead ? "" : undefined}
+      >
+        <Rail pieces={group.rail} idPrefix={story.idPrefix} />
+        <p className="tj-label" {...textProps(label)} />
+        {title ? (
+          <Heading level={level} id={id} className="tj-chapter-title" {...textProps(title)} />
+        ) : null}
+        {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
+      </header>
+      <Entries story={story} entries={group.entries} level={level + 1} />
+    </section>
+  );
+}
+
+/** Calls to action, and what the document was made from. */
+export function StoryFooter({ story }: { story: StoryContext }): ReactNode {
+  if (story.slots?.footer) return story.slots.footer(story.career);
+  const { path } = story.career;
+  const { messages } = story.words;
+  const actions = (path.actions ?? []).flatMap((action) => {
+    const href = safeUrl(action.url);
+    const label = story.text(action.label);
+    return href !== undefined && label ? [{ action, href, label }] : [];
+  });
+  const sources = (path.sources ?? []).filter((source) => story.text(source.title));
+  return (
+    <>
+      {actions.length > 0 ? (
+        <nav className={partClass(story, "actions", "tj-actions")} aria-label={messages.actions}>
+          {actions.map(({ action, href, label }) => (
+            <a
+              key={action.id}
+              href={href}
+              className="tj-action"
+              data-kind={action.kind}
+              {...textProps(label)}
+            />
+          ))}
+        </nav>
+      ) : null}
+      {sources.length > 0 ? (
+        <p className="tj-sources">
+          {messages.sources} ·{" "}
+          {sources.map((source, index) => {
+            const href = safeUrl(source.url);
+            const title = textProps(story.text(source.title) ?? { value: "" });
+            const author = [story.text(source.author), story.text(source.publisher)]
+              .map((text) => text?.value)
+              .filter(Boolean);
+            return (
+              <span key={source.id}>
+                {index > 0 ? "; " : null}
+                {href === undefined ? (
+                  <cite {...title} />
+                ) : (
+                  <a href={href} rel="noopener noreferrer">
+                    <cite {...title} />
+                  </a>
+                )}
+                {author.length > 0 ? <bdi>, {author.join(", ")}</bdi> : null}
+              </span>
+            );
+          })}
+        </p>
+      ) : null}
+    </>
+  );
+}

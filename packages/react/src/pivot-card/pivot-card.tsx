@@ -1,0 +1,78 @@
+import type { ReactElement, ReactNode } from "react";
+import { SkillBadgeList, type SkillItem } from "../skill-badge/skill-badge-list.js";
+import { joinClasses } from "../view/class-name.js";
+import { Heading } from "../view/heading.js";
+import { createWords, type Words } from "../words/create-words.js";
+import type { Locale } from "../words/locale.js";
+
+/** A step of a turning point: what happened, and when, as far as it is known. */
+export interface PivotStep {
+  readonly id: string;
+  readonly title: string;
+  readonly period?: string;
+}
+
+export interface PivotCardProps {
+  readonly title: string;
+  /** Its number in the career, from 1. Without one the label leaves it out. */
+  readonly number?: number;
+  /** The kind in words: "a failure, then a chance". */
+  readonly kind?: string;
+  readonly summary?: string;
+  /** What happened, step by step. */
+  readonly steps?: readonly PivotStep[];
+  /** Skills that went on being of use. */
+  readonly carriedOver?: readonly SkillItem[];
+  /** Default 3. */
+  readonly headingLevel?: number;
+  /** Colour slot of what it led to, 1 to 12. Default 0: neutral. */
+  readonly slot?: number;
+  /** Language of the words. Default: English. */
+  readonly locale?: Locale | string;
+  /** The words, already made ready. */
+  readonly words?: Words;
+  readonly renderSkill?: ((skill: SkillItem) => ReactNode) | undefined;
+  readonly className?: string;
+}
+
+/** A turning point: why the line bends here, and what was carried over. A server component. */
+export function PivotCard(props: PivotCardProps): ReactElement {
+  const { title, number, kind, summary, steps = [], carriedOver = [], headingLevel = 3 } = props;
+  const { slot = 0, locale, renderSkill, className } = props;
+  const words = props.words ?? createWords(locale);
+  const { messages, say } = words;
+  const label = [
+    number === undefined ? undefined : say(messages.turningPoint, { n: words.number(number) }),
+    kind,
+  ].filter(Boolean);
+  return (
+    <article className={joinClasses("tj tj-pivot-card", className)} data-tj-slot={slot}>
+      {label.length > 0 ? <p className="tj-label">{label.join(" · ")}</p> : null}
+      <Heading level={headingLevel} className="tj-title">
+        {title}
+      </Heading>
+      {summary ? <p className="tj-summary">{summary}</p> : null}
+      {steps.length > 0 ? (
+        <ol role="list" className="tj-milestones" aria-label={messages.milestones}>
+          {steps.map((step) => (
+            <li key={step.id}>
+              <b>{step.title}</b>
+              {step.period ? <span> · {step.period}</span> : null}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {carriedOver.length > 0 ? (
+        <div className="tj-carried">
+          <p aria-hidden="true">{messages.carriedOver}</p>
+          <SkillBadgeList
+            skills={carriedOver}
+            label={messages.carriedOver}
+            words={words}
+            renderSkill={renderSkill}
+          />
+        </div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactElement, ReactNode } from "react";
+import { joinClasses } from "../view/class-name.js";
+import { createWords, type Words } from "../words/create-words.js";
+import type { Locale } from "../words/locale.js";
+import { SkillBadge, type SkillBadgeProps } from "./skill-badge.js";
+
+/** A badge in a list, told apart by an id. */
+export interface SkillItem extends SkillBadgeProps {
+  /** Unique in its list. Default: the name. */
+  readonly id?: string;
+}
+
+export interface SkillBadgeListProps {
+  readonly skills: readonly SkillItem[];
+  /** Show at most so many; the rest is counted in a last badge ("+4"). Default: all. */
+  readonly max?: number;
+  /** Name of the list for a screen reader. Default: "Skills" in the locale's language. */
+  readonly label?: string;
+  /** Language of the words. Default: English. */
+  readonly locale?: Locale | string;
+  /** The words, already made ready. */
+  readonly words?: Words;
+  /** Your own badge in place of `SkillBadge`. */
+  readonly renderSkill?: ((skill: SkillItem) => ReactNode) | undefined;
+  readonly className?: string;
+}
+
+/** Skill badges as a list. Draws nothing for an empty one. */
+export function SkillBadgeList(props: SkillBadgeListProps): ReactElement | null {
+  const { skills, max = Number.POSITIVE_INFINITY, label, locale, renderSkill, className } = props;
+  if (skills.length === 0) return null;
+  const words = props.words ?? createWords(locale);
+  const { messages, say, number } = words;
+  const shown = skills.length > max ? skills.slice(0, max) : skills;
+  const hidden = skills.length - shown.length;
+  return (
+    <ul
+      role="list"
+      aria-label={label ?? messages.skills}
+      className={joinClasses("tj-badges", className)}
+    >
+      {shown.map(({ id, ...skill }) => (
+        <li key={id ?? skill.name}>
+          {renderSkill ? (
+            renderSkill({ ...skill, ...(id === undefined ? {} : { id }), words })
+          ) : (
+            <SkillBadge {...skill} words={words} />
+          )}
+        </li>
+      ))}
+      {hidden > 0 ? (
+        <li>
+          <span className="tj tj-badge" data-tj-slot="0">
+            <span aria-hidden="true">{say(messages.moreShort, { n: number(hidden) })}</span>
+            <span className="tj-spoken">{say(messages.more, { n: number(hidden) })}</span>
+          </span>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

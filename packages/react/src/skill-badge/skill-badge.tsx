@@ -1,0 +1,78 @@
+import { safeUrl } from "@trajectoires/model";
+import type { HTMLAttributes, ReactElement } from "react";
+import { joinClasses } from "../view/class-name.js";
+import { createWords, type Words } from "../words/create-words.js";
+import type { Locale } from "../words/locale.js";
+
+export interface SkillBadgeProps extends Omit<HTMLAttributes<HTMLElement>, "children" | "slot"> {
+  /** What the skill is called. */
+  readonly name: string;
+  /** Steps reached, 1 to 5, shown as small bars. Default: no bars. */
+  readonly level?: number;
+  /** A few words behind the name: a level in words ("C1"), a length of time ("6 yr"). */
+  readonly note?: string;
+  /** The skill is used here for the first time. */
+  readonly isNew?: boolean;
+  /** A credential was checked: a tick, and the word. */
+  readonly verified?: boolean;
+  /** Colour slot of its domain, 1 to 12. Default 0: neutral. */
+  readonly slot?: number;
+  /** Filled with its colour. */
+  readonly selected?: boolean;
+  /** Stepped back behind others. */
+  readonly dimmed?: boolean;
+  /** Makes the badge a link. Only https, http, mailto, tel and relative addresses are kept. */
+  readonly href?: string;
+  /** Language of the name, where it isn't the page's. */
+  readonly nameLang?: string;
+  /** Words for "new", "verified" and the spoken level. Default: English. */
+  readonly locale?: Locale | string;
+  /** The words, already made ready: saves work where many badges stand together. */
+  readonly words?: Words;
+}
+
+/** A skill as a small rounded badge in its domain's colour. A server component; plain text to a screen reader. */
+export function SkillBadge(props: SkillBadgeProps): ReactElement {
+  const {
+    name,
+    level,
+    note,
+    isNew,
+    verified,
+    slot = 0,
+    selected,
+    dimmed,
+    href,
+    nameLang,
+    locale,
+    words,
+    className,
+    ...rest
+  } = props;
+  const { messages, say, number } = words ?? createWords(locale);
+  const address = href === undefined ? undefined : safeUrl(href);
+  const Tag = address === undefined ? "span" : "a";
+  const bars = level === undefined ? 0 : Math.min(5, Math.max(1, Math.round(level)));
+  return (
+    <Tag
+      {...rest}
+      {...(address === undefined ? {} : { href: address })}
+      className={joinClasses("tj tj-badge", className)}
+      data-tj-slot={slot}
+      data-selected={selected ? "" : undefined}
+      data-dimmed={dimmed ? "" : undefined}
+    >
+      {isNew ? <span className="tj-badge-note">{messages.new}</span> : null}
+      {bars > 0 ? <span className="tj-level" data-level={bars} aria-hidden="true" /> : null}
+      {verified ? <span aria-hidden="true">✓</span> : null}
+      <bdi {...(nameLang === undefined ? {} : { lang: nameLang })}>{name}</bdi>
+      {bars > 0 ? (
+        <span className="tj-spoken">
+          {say(messages.level, { n: number(bars), max: number(5) })}
+        </span>
+      ) : null}
+      {note ? <span className="tj-badge-note">{note}</span> : null}
+      {verified ? <span className="tj-badge-note">{messages.verified}</span> : null}
+    </Tag>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ResolvedStage } from "@trajectoires/model";
+import type { ReactElement } from "react";
+import { organisationName, placeOf } from "./stage-texts.js";
+import { textProps, type ViewContext } from "./view-context.js";
+
+/** "University of Reims · Reims, France". Draws nothing where neither is known. */
+export function OrganisationLine(props: {
+  readonly view: ViewContext;
+  readonly it: ResolvedStage;
+  readonly className: string;
+  /** The organisation is named above already. */
+  readonly placeOnly?: boolean;
+}): ReactElement | null {
+  const { view, it, className, placeOnly } = props;
+  const name = placeOnly ? undefined : organisationName(view, it.organisation);
+  const subtitle = view.text(it.stage.subtitle) ?? view.text(it.stage.study?.degree);
+  const place = placeOnly && !it.stage.place ? undefined : placeOf(view, it);
+  const rest = [subtitle, place].filter((text) => text !== undefined);
+  if (!name && rest.length === 0) return null;
+  return (
+    <p className={className}>
+      {name ? (
+        <b>
+          <bdi {...textProps(name)} />
+        </b>
+      ) : null}
+      {rest.map((text, index) => (
+        <span key={text.value}>
+          {index > 0 || name ? " · " : null}
+          <bdi {...textProps(text)} />
+        </span>
+      ))}
+    </p>
+  );
+}

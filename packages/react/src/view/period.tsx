@@ -1,0 +1,33 @@
+import type { ResolvedStage } from "@trajectoires/model";
+import { Fragment, type ReactElement } from "react";
+import { describePeriod, type PeriodWords } from "../words/describe-period.js";
+import { namePoint } from "../words/describe-stage.js";
+import type { TextPart } from "../words/interpolate.js";
+import type { ViewContext } from "./view-context.js";
+
+/** A stage's period in words, with the names and the language of this view. */
+export function periodOf(view: ViewContext, it: ResolvedStage): PeriodWords {
+  const textOf = (text: Parameters<ViewContext["text"]>[0]) => view.text(text)?.value;
+  return describePeriod(view.words, it, {
+    asOf: view.career.asOf,
+    textOf,
+    nameOf: (point) => namePoint(view.words, view.career, point, textOf),
+  });
+}
+
+/** The parts of a printed period: each date isolated, so that a range keeps its order in any script. */
+export function PeriodParts({ parts }: { parts: readonly TextPart[] }): ReactElement[] {
+  return parts.map((part, index) =>
+    typeof part === "string" ? (
+      <Fragment key={index}>{part}</Fragment>
+    ) : (
+      <bdi key={index}>
+        {part.dateTime === undefined ? (
+          part.text
+        ) : (
+          <time dateTime={part.dateTime}>{part.text}</time>
+        )}
+      </bdi>
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+import { findLanes, type Lane } from "@trajectoires/layout/story";
+import type { Id, Media, ResolvedCareer, ResolvedStage, Text } from "@trajectoires/model";
+import type { Words } from "../words/create-words.js";
+import { type PickedText, pickText } from "../words/pick-text.js";
+
+/** Which images may be loaded: `true` all, `false` none, a list of origins, or a function (server components only). Relative addresses always are. */
+export type AllowImage = boolean | readonly string[] | ((url: string, media: Media) => boolean);
+
+/**
+ * What every part of a view is told, handed down as one plain object: server components have no context.
+ */
+export interface ViewContext {
+  readonly career: ResolvedCareer;
+  readonly words: Words;
+  readonly lanes: ReadonlyMap<Id, Lane>;
+  readonly allowImage: AllowImage;
+  /** A text in the reader's language, or the best there is. */
+  readonly text: (text: Text | undefined) => PickedText | undefined;
+}
+
+export function createViewContext(
+  career: ResolvedCareer,
+  words: Words,
+  allowImage: AllowImage = false,
+): ViewContext {
+  const lang = career.path.lang ?? "en";
+  return {
+    career,
+    words,
+    allowImage,
+    lanes: findLanes(career),
+    text: (text) => pickText(text, words.tag, lang),
+  };
+}
+
+export function slotOf(view: ViewContext, stage: ResolvedStage): number {
+  return view.lanes.get(stage.id)?.slot ?? 0;
+}
+
+/** Attributes and children of an element that holds one text: its language and direction are said only where they differ. */
+export function textProps(text: PickedText): {
+  lang?: string;
+  dir?: "ltr" | "rtl";
+  children: string;
+} {
+  return {
+    ...(text.lang === undefined ? {} : { lang: text.lang }),
+    ...(text.dir === undefined ? {} : { dir: text.dir }),
+    children: text.value,
+  };
+}

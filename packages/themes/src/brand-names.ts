@@ -1,0 +1,7 @@
+/**
+ * The ready brands. Load a sheet, `@trajectoires/themes/<name>.css`, and put `data-brand="<name>"` on the timeline or on
+ * anything around it.
+ */
+export const brandNames = ["editorial", "night", "vivid"] as const;
+
+export type BrandName = (typeof brandNames)[number];

@@ -1,0 +1,60 @@
+/**
+ * Every token a brand may set, as a CSS custom property. The components read them with a default behind each, so a brand sets
+ * only what it wants to change. Lengths are CSS lengths, colours any CSS colour (`light-dark()` serves both schemes).
+ */
+export const tokenNames = [
+  /** Text. */
+  "--tj-ink",
+  /** Quieter text: organisations, second lines. At least 4.5:1 on the ground and on cards. */
+  "--tj-ink-soft",
+  /** Behind the timeline. Default: transparent. */
+  "--tj-ground",
+  /** Behind role cards. */
+  "--tj-card",
+  /** Behind pivot cards. */
+  "--tj-quiet",
+  /** Borders and rules. */
+  "--tj-rule",
+  /** Small labels of pivot cards. */
+  "--tj-accent",
+  /** Focus ring, 3:1 on the ground. */
+  "--tj-focus",
+  /** Fill of numbered pivots and of the first call to action. */
+  "--tj-pivot",
+  /** Text on that fill. */
+  "--tj-pivot-ink",
+  /** Text on a filled (selected) badge. */
+  "--tj-domain-on",
+  /** Share of the domain's colour in the text of its badges; the rest is ink. */
+  "--tj-domain-ink-mix",
+  /** Text face. Default: the host's. */
+  "--tj-font",
+  /** Heading face. */
+  "--tj-font-heading",
+  /** Size of body text; everything else follows. */
+  "--tj-font-size",
+  "--tj-heading-weight",
+  "--tj-heading-tracking",
+  /** Corners of cards and frames. */
+  "--tj-radius",
+  /** Thickness of the main line, 8 to 11 px. */
+  "--tj-line-weight",
+  /** Thickness of threads. */
+  "--tj-thread-weight",
+  /** Colours of the domains, by slot: each at least 3:1 on the ground and on cards. */
+  "--tj-domain-1",
+  "--tj-domain-2",
+  "--tj-domain-3",
+  "--tj-domain-4",
+  "--tj-domain-5",
+  "--tj-domain-6",
+  "--tj-domain-7",
+  "--tj-domain-8",
+  "--tj-domain-9",
+  "--tj-domain-10",
+  "--tj-domain-11",
+  "--tj-domain-12",
+] as const;
+
+/** Name of a token: `--tj-…`. */
+export type TokenName = (typeof tokenNames)[number];
