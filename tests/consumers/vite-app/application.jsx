@@ -2,5 +2,5 @@ import { CareerTimeline } from "@trajectoires/react";
 import career from "./career.json";
 
 export function Application() {
-  return <CareerTimeline career={career} brand="night" />;
+  return <CareerTimeline path={career} data-brand="night" />;
 }

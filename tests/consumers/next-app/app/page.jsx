@@ -2,5 +2,5 @@ import { CareerTimeline } from "@trajectoires/react";
 import career from "../career.json";
 
 export default function Page() {
-  return <CareerTimeline career={career} brand="editorial" />;
+  return <CareerTimeline path={career} data-brand="editorial" />;
 }

@@ -3,5 +3,5 @@ import { CareerTimeline } from "@trajectoires/react";
 import resume from "../../resume.json";
 
 export default function Page() {
-  return <CareerTimeline career={fromJsonResume(resume).value} />;
+  return <CareerTimeline path={fromJsonResume(resume).value} />;
 }

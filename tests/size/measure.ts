@@ -1,0 +1,31 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { inRoot } from "../tools/repository.ts";
+import type { Bar } from "./bars.ts";
+
+export interface Measured extends Bar {
+  /** Minified and gzipped, React excluded. */
+  bytes: number;
+}
+
+/** Bundles what an application would import, as its bundler would for production, and weighs it. */
+export async function measure(bar: Bar): Promise<Measured> {
+  const { outputFiles } = await build({
+    stdin: { contents: bar.contents, resolveDir: inRoot(), loader: bar.css ? "css" : "js" },
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: inRoot("node_modules/.cache/size"),
+    format: "esm",
+    target: bar.css ? "esnext" : "es2022",
+    external: ["react", "react-dom", "react/jsx-runtime"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
+  });
+  // What a dynamic import() loads comes later, and is not in the first bundle: without splitting it is counted all the same.
+  const bytes = outputFiles.reduce(
+    (sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length,
+    0,
+  );
+  return { ...bar, bytes };
+}
