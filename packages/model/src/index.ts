@@ -14,6 +14,7 @@ export type { Length } from "./derive/length.js";
 export { type AllenRelation, type Answer, relate } from "./derive/relate.js";
 export { tenure } from "./derive/tenure.js";
 export type { CareerPath, Extra } from "./document/career-path.js";
+export { cleanText } from "./document/clean-text.js";
 export type {
   LanguageSkill,
   Link,
@@ -23,6 +24,7 @@ export type {
   Place,
   Profile,
 } from "./document/person.js";
+export { safeUrl } from "./document/safe-url.js";
 export type { Code, Level, Skill, SkillCredential, SkillUse } from "./document/skill.js";
 export type {
   BreakReason,
@@ -65,6 +67,7 @@ export type {
   When,
 } from "./document/time.js";
 export type { Issue, ParseResult, Severity } from "./issue.js";
+export { type DatePolicy, type RedactOptions, redact } from "./redact/redact.js";
 export { type ResolveOptions, resolveCareer } from "./resolve/resolve-career.js";
 export type {
   Bounds,
