@@ -1,4 +1,4 @@
-export const brands = ["default", "editorial", "night", "vivid"] as const;
+export const brands = ["none", "editorial", "night", "vivid"] as const;
 export const schemes = ["light", "dark"] as const;
 export const directions = ["ltr", "rtl"] as const;
 export const widths = [320, 1280] as const;
@@ -8,7 +8,7 @@ export interface Setting {
   brand: (typeof brands)[number];
   scheme: (typeof schemes)[number];
   direction: (typeof directions)[number];
-  width: (typeof widths)[number];
+  width: number;
 }
 
 export function everySetting(): Setting[] {
