@@ -14,12 +14,17 @@ export async function axeFindings(page: Page, within: string): Promise<string[]>
     };
     // A part of a page need not bring the landmark it will stand in.
     const rules = { region: { enabled: false } };
-    return axe.run(selector, { rules, resultTypes: ["violations", "incomplete"] });
+    // A single character and a symbol are measured like any text, where axe would leave the judgement to people.
+    const checks = { "color-contrast": { options: { ignoreUnicode: false, ignoreLength: true } } };
+    const options = { rules, checks, resultTypes: ["violations" as const, "incomplete" as const] };
+    return axe.run(selector, options);
   }, within);
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+  const findings = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.map(({ target, any, all, none }) => {
       const why = [...any, ...all, ...none].map(({ message }) => message).join("; ");
       return `${id}: ${target.join(" ")} (${why})`;
     }),
   );
+  const shown = findings.slice(0, 10);
+  return findings.length > shown.length ? [...shown, `and ${findings.length - 10} more`] : shown;
 }
