@@ -25,6 +25,7 @@ export interface Evidence {
   readonly exact?: string;
   /** Character offsets of `exact` in the source's text, half-open. */
   readonly start?: number;
+  /** The character after the last one of `exact`. */
   readonly end?: number;
   /** A remark of the document's author. */
   readonly note?: Text;
@@ -32,6 +33,7 @@ export interface Evidence {
 
 /** A date together with what its source wrote. */
 export interface SourcedDate {
+  /** The date as it is known. */
   readonly edtf: Edtf;
   /** Exactly what the source wrote, such as `"Oct 2018"`. */
   readonly raw?: string;
@@ -40,6 +42,7 @@ export interface SourcedDate {
    * `edtf` already holds the honest precision, `raw` the padded date.
    */
   readonly padded?: boolean;
+  /** Where the document has it from. */
   readonly evidence?: readonly Evidence[];
 }
 
@@ -54,7 +57,9 @@ export type End = When | "ongoing";
 
 /** A stretch of time. Both ends may be missing: claims may tell more. */
 export interface Period {
+  /** When it began. */
   readonly start?: When;
+  /** When it ended. */
   readonly end?: End;
 }
 
@@ -67,7 +72,9 @@ export interface Duration {
   readonly value?: number;
   /** For a range: the upper value, as in "five to six months". */
   readonly upTo?: number;
+  /** What is counted. Default `"month"`. */
   readonly unit?: "day" | "week" | "month" | "year";
+  /** How exactly it was told. Default: as exactly as counting in units is. */
   readonly word?: VagueWord;
 }
 
@@ -78,24 +85,31 @@ export interface Duration {
 export type ClaimStatus = "stated" | "vague" | "background" | "assumption";
 
 interface ClaimBase {
+  /** Its name in this document. */
   readonly id: Id;
   /** Default: `"stated"`. */
   readonly status?: ClaimStatus;
   /** The claim in words for people; printed where a stage has nothing better. Without it the words are made from the claim. */
   readonly says?: Text;
+  /** Where the claim was made. */
   readonly evidence?: readonly Evidence[];
 }
 
 /** "In April 2020." */
 export interface DateClaim extends ClaimBase {
+  /** Says that it is a date. */
   readonly type: "date";
+  /** What it dates. */
   readonly point: Point;
+  /** The date. */
   readonly edtf: Edtf;
 }
 
 /** "At seventeen", "at seven or eight". An age of n allows 12 n to 12 n + 12 months after birth. */
 export interface AgeClaim extends ClaimBase {
+  /** Says that it is an age. */
   readonly type: "age";
+  /** At which point the person had that age. */
   readonly point: Point;
   /** Whole years. */
   readonly years: number;
@@ -107,16 +121,23 @@ export interface AgeClaim extends ClaimBase {
 
 /** "It lasted a little over a year", "four months into it". */
 export interface DurationClaim extends ClaimBase {
+  /** Says that it is a length of time. */
   readonly type: "duration";
+  /** Where the length begins. */
   readonly start: Point;
+  /** Where it ends. */
   readonly end: Point;
+  /** How long it is. */
   readonly length: Duration;
 }
 
 /** "After the exams", "within six months of it". Without limits: at the same time or later. */
 export interface OrderClaim extends ClaimBase {
+  /** Says that it is an order. */
   readonly type: "order";
+  /** The earlier point. */
   readonly before: Point;
+  /** The later point. */
   readonly after: Point;
   /** Least distance in months. Default 0. */
   readonly atLeast?: number;
@@ -126,7 +147,9 @@ export interface OrderClaim extends ClaimBase {
 
 /** "The exam is in June or July", "the year starts in September". */
 export interface MonthClaim extends ClaimBase {
+  /** Says that it is a month of the year. */
   readonly type: "month";
+  /** What lies in one of the months. */
   readonly point: Point;
   /** Calendar months, 1 to 12. */
   readonly months: readonly number[];
@@ -136,7 +159,9 @@ export interface MonthClaim extends ClaimBase {
 
 /** One of these holds, and it is not known which ("a year later": after which event?). */
 export interface AlternativesClaim extends ClaimBase {
+  /** Says that one of several holds. */
   readonly type: "anyOf";
+  /** The alternatives, one or more. */
   readonly claims: readonly SimpleClaim[];
 }
 

@@ -70,7 +70,7 @@ export const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** Zero or more. */
 export const amountSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** Zero or more, whole. */
-export const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** ISO 3166-1 alpha-2. */
 export const countryCodeSchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 export const latitudeSchema = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));

@@ -81,15 +81,19 @@ export function readUrl(input: Json, place: Place, reading: Reading): string | F
       "Link to a shorter one, or raise limits.text.",
     );
   }
-  const hint = /^[\w-]+(?:\.[\w-]+)+/.test(input.slice(0, 200))
-    ? `Write the whole address: "https://${input.slice(0, 60)}".`
-    : "Allowed are https, http, mailto and tel, and addresses that begin with /, ./ or #.";
+  const hint = urlHint(input.slice(0, 60));
   return new Failure(
     "unsafe-url",
     place.pointer,
     `${quote(input)} is no address that may go into a page`,
     hint,
   );
+}
+
+function urlHint(url: string): string {
+  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url)) return `Write the whole address: "https://${url}".`;
+  if (/^[\w-]+\//.test(url)) return `For a file of the own site write "./${url}".`;
+  return "Allowed are https, http, mailto and tel, and addresses that begin with /, ./ or #.";
 }
 
 /** A date without the words that some properties allow beside it. */

@@ -68,7 +68,7 @@ export const quoteSchema = v.strictObject({
   evidence: optional(evidenceListSchema),
 });
 
-export const colleagueSchema = v.strictObject({
+export const stagePersonSchema = v.strictObject({
   name: textSchema,
   role: optional(textSchema),
   url: optional(urlSchema),
@@ -102,7 +102,7 @@ export const stageSchema = v.strictObject({
   summary: optional(textSchema),
   highlights: optional(list(textSchema)),
   skills: optional(list(v.union([referenceSchema, skillUseSchema]))),
-  people: optional(list(colleagueSchema)),
+  people: optional(list(stagePersonSchema)),
   media: optional(list(mediaSchema)),
   links: optional(list(linkSchema)),
   quotes: optional(list(quoteSchema)),

@@ -6,6 +6,7 @@ import {
   edtfSchema,
   idSchema,
   list,
+  numberSchema,
   optional,
   pointSchema,
   referenceSchema,
@@ -87,8 +88,8 @@ export const orderClaimSchema = v.strictObject({
   type: v.literal("order"),
   before: pointSchema,
   after: pointSchema,
-  atLeast: optional(amountSchema),
-  atMost: optional(amountSchema),
+  atLeast: optional(numberSchema),
+  atMost: optional(numberSchema),
 });
 
 export const monthClaimSchema = v.strictObject({
