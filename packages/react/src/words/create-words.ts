@@ -1,7 +1,7 @@
 import { en } from "../locales/en.js";
 import { interpolate, type Values } from "./interpolate.js";
 import { type Direction, directionOf, type Locale } from "./locale.js";
-import type { Messages, Plural } from "./messages.js";
+import type { ByNumber, Messages } from "./messages.js";
 
 /** Some of the messages, to put in place of a locale's own. Groups and plural forms may be given in part. */
 export type MessageOverrides = {
@@ -30,7 +30,7 @@ export interface Words {
   /** Fills the placeholders of a message. */
   readonly say: (message: string, values: Values) => string;
   /** Fills the form of a message that goes with `n`, which is also its placeholder `{n}`. */
-  readonly count: (message: Plural, n: number, values?: Values) => string;
+  readonly count: (message: ByNumber, n: number, values?: Values) => string;
   /** A number; empty if it is not finite. */
   readonly number: (
     n: number,
@@ -130,7 +130,8 @@ export function createWords(
     say: interpolate,
     count: (message, n, values) => {
       const form = keep(`p${lang}`, () => new Intl.PluralRules([lang, "en"])).select(n);
-      return interpolate(message[form] ?? message.other, { n: number(n), ...values });
+      const chosen = typeof message === "string" ? message : (message[form] ?? message.other);
+      return interpolate(chosen, { n: number(n), ...values });
     },
     number,
     percent: (share) => number(share, { style: "percent" }),

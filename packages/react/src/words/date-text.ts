@@ -1,6 +1,6 @@
 import { type Edtf, type EdtfMoment, type Month, monthParts, parseEdtf } from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
-import { type DatePart, interpolateParts, type TextPart } from "./interpolate.js";
+import { type DatePart, interpolateParts, joinParts, type TextPart } from "./interpolate.js";
 import type { ByDateKind, DateKind } from "./messages.js";
 
 /** A printed date, with what the grammar around it needs. */
@@ -57,15 +57,15 @@ export function spanText(
   }
   if (start.text === end.text) return start;
   return style === "long"
-    ? plain("range", words.say(between, { start, end }))
+    ? plain("range", joinParts(phraseParts(between, end, { start, end })))
     : plain("range", words.say(span, { start: withoutYear(start, end), end }));
 }
 
 /** "Apr" of "Apr 2020", in a language that puts the year last, before a later month of the same year: "Apr–Jul 2020". */
 function withoutYear(start: DateText, end: DateText): string {
   const year = (date: DateText) => (date.kind === "month" ? date.dateTime?.slice(0, 4) : undefined);
-  const tail = end.text.slice(end.text.search(/\s/));
-  return year(start) !== undefined && year(start) === year(end) && start.text.endsWith(tail)
+  const tail = /\s.*/.exec(end.text)?.[0];
+  return tail && year(start) && year(start) === year(end) && start.text.endsWith(tail)
     ? start.text.slice(0, -tail.length)
     : start.text;
 }

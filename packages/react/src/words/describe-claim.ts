@@ -86,7 +86,10 @@ function describeSimple(words: Words, claim: SimpleClaim, context: ClaimContext)
         const length = say(messages.atLeast, { length: inMonths(atLeast) });
         return say(backwards ? messages.lengthBefore : messages.lengthAfter, { length, event });
       }
-      if (atMost) return say(messages.within, { length: inMonths(atMost), event });
+      if (atMost) {
+        const n = atMost < 12 ? atMost : Math.floor(atMost / 12);
+        return words.count(messages.within, n, { length: inMonths(atMost), event });
+      }
       return say(backwards ? messages.before : messages.after, { event });
     }
   }

@@ -1,25 +1,36 @@
-import type { Month, ResolvedPeriod, ResolvedPoint, ResolvedStage } from "@trajectoires/model";
+import type {
+  DatePolicy,
+  Length,
+  Month,
+  ResolvedPeriod,
+  ResolvedPoint,
+  ResolvedStage,
+} from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
-import { type DateText, phraseParts } from "./date-text.js";
+import { type DateText, monthText, phraseParts } from "./date-text.js";
 import { type ClaimContext, describeClaim } from "./describe-claim.js";
 import { boundsText } from "./format-bounds.js";
 import { formatDuration, type MonthRange } from "./format-duration.js";
 import { type DatePart, interpolateParts, joinParts, type TextPart } from "./interpolate.js";
-import { lengthOf, spreadIsTelling } from "./period-length.js";
+import { printedLength } from "./period-length.js";
 import { pointText } from "./point-text.js";
 import { lengthClaim, tellingClaims } from "./telling-claims.js";
 
-/**
- * How much of the dates to show: as known, years alone, lengths without dates, or nothing. For hosts that keep ages and
- * dates from those who choose among people.
- */
-export type DatePolicy = "exact" | "year" | "duration" | "hidden";
+export type { DatePolicy };
 
 /** How to describe a period. */
 export interface PeriodOptions extends Omit<ClaimContext, "about"> {
   /** What "now" means, for the length of what goes on: `ResolvedCareer.asOf`. Without it there is no such length. */
   readonly asOf?: Month | undefined;
-  /** Default `"exact"`. */
+  /**
+   * How long the stage lasted: `tenure(career, stage.id)`, which knows more than the two ends do. Default: worked out from
+   * the ends.
+   */
+  readonly length?: Pick<Length, "atLeast" | "atMost"> | undefined;
+  /**
+   * How much of the dates to say: as known, years alone, lengths without dates, or nothing. It chooses words; what
+   * readers must not get has to be taken out of the document (`redact`). Default `"exact"`.
+   */
   readonly datePolicy?: DatePolicy | undefined;
 }
 
@@ -57,14 +68,13 @@ export function describePeriod(
   const { messages } = words;
   const yearOnly = policy === "year";
   const context = { ...options, about: stage.id };
-  const measured = lengthOf(stage, options.asOf, yearOnly);
-  const length = measured && spreadIsTelling(measured) ? measured : undefined;
+  const length = printedLength(stage, options, yearOnly);
   const told = lengthClaim(stage);
   const toldLength = told && describeClaim(words, told, context);
   const longLength = toldLength || (length && formatDuration(words, length, { style: "long" }));
-  // An exact length is short enough in print; "about two years" reads better than "about 2 yr".
-  const exact = length && length.min === length.max;
-  const shortLength = toldLength || (exact ? formatDuration(words, length) : longLength);
+  // "1 yr 7 mo" is quicker to read than its words; "about two years" is better than "about 2 yr".
+  const precise = length && length.max - length.min <= 4;
+  const shortLength = toldLength || (precise ? formatDuration(words, length) : longLength);
 
   const done = (parts: TextPart[], detail?: string, spokenPieces?: (string | undefined)[]) => {
     const main = joinParts(parts);
@@ -110,8 +120,9 @@ export function describePeriod(
   if (toldLength) return done([toldLength], boundsText(words, whole, "long")?.text);
   if (ongoing) {
     const { latest } = whole;
-    const date = boundsText(words, { earliest: latest, latest }, "short");
-    return done(date ? interpolateParts(messages.sinceAtLatest, { date }) : [messages.ongoing]);
+    if (latest === null) return done([messages.ongoing]);
+    const date = monthText(words, latest, { yearOnly: true });
+    return done(interpolateParts(messages.sinceAtLatest, { date }));
   }
   const span = boundsText(words, whole, "long");
   return span ? done([span], planned ? messages.planned : undefined) : done(state ? [state] : []);

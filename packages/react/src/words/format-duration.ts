@@ -9,7 +9,7 @@ export interface MonthRange {
 
 /**
  * A length in words. Exact: "2 yr 3 mo" (long: "two years and three months"). Known but for two months: "1 yr · ±2 mo".
- * A wider spread is rounded: "about 2 yr". One limit alone: "at least 2 yr". Empty if nothing is known.
+ * A wider spread is rounded: "about 2 yr"; one of more than two years reads "2 to 5 yr". One limit alone: "at least 2 yr". Empty if nothing is known.
  */
 export function formatDuration(
   words: Words,
@@ -31,22 +31,28 @@ export function formatDuration(
   if (max - min <= 4) {
     const length = exactLength(words, Math.floor(middle), style);
     const margin = Math.ceil((max - min) / 2);
-    // "1 mo, ±2" would reach below nothing.
     if (margin === 0 || min < 1) return length;
     return say(style === "long" ? messages.plusMinusLong : messages.plusMinus, {
       length,
       margin: unitLength(words, "months", margin, style),
     });
   }
-  // Whole years unless that would be off by more than a season.
+  if (max - min > 24) {
+    const high = unitLength(words, "years", Math.ceil(max / 12), style);
+    const low = Math.floor(min / 12);
+    if (low < 1) return say(messages.atMost, { length: high });
+    const first = style === "long" ? numberWord(words, low) : words.number(low);
+    return say(messages.lengthTo, { low: first, high });
+  }
+  // Whole years unless that would be off by more than two months.
   const years = Math.round(middle / 12);
   const rounded =
-    middle < 30 && Math.abs(middle - 12 * years) > 3 ? Math.round(middle) : 12 * years;
+    middle < 30 && Math.abs(middle - 12 * years) > 2 ? Math.round(middle) : 12 * years;
   const exact =
     rounded % 12
       ? unitLength(words, "months", rounded, style)
       : unitLength(words, "years", years, style);
-  return say(messages.about, { length: exact });
+  return words.count(messages.about, rounded % 12 ? rounded : years, { length: exact });
 }
 
 /** A length as it was told: "a little over a year", "five to six months". Empty if it says nothing. */
@@ -68,7 +74,7 @@ export function formatVagueDuration(words: Words, length: Duration): string {
     "more-than": messages.moreThan,
     "less-than": messages.lessThan,
   }[word];
-  return message ? say(message, { length: told }) : told;
+  return message ? words.count(message, value, { length: told }) : told;
 }
 
 /** A whole number as a word up to ten where the language has them, else in digits. */
@@ -79,7 +85,9 @@ export function numberWord(words: Words, n: number): string {
 /** Whole months as years and months. */
 export function exactLength(words: Words, months: number, style: Style): string {
   const { messages, say } = words;
-  if (months < 1) return say(messages.lessThan, { length: unitLength(words, "months", 1, "long") });
+  if (months < 1) {
+    return words.count(messages.lessThan, 1, { length: unitLength(words, "months", 1, "long") });
+  }
   const whole = Math.round(months);
   const years = Math.floor(whole / 12);
   const rest = whole % 12;
@@ -100,5 +108,7 @@ function unitLength(
   if (style === "short" && (unit === "years" || unit === "months")) {
     return words.count(messages[unit], n);
   }
-  return words.count(messages[`${unit as "years"}Long`], n, { n: numberWord(words, n) });
+  const message = messages[`${unit}Long`];
+  // "One" covers 1.5 in French, where its form is "un an".
+  return words.count(Number.isInteger(n) ? message : message.other, n, { n: numberWord(words, n) });
 }

@@ -25,6 +25,6 @@ export {
 export { initials } from "./initials.js";
 export type { DatePart, TextPart, Values } from "./interpolate.js";
 export { type Direction, directionOf, type Locale } from "./locale.js";
-export type { ByDateKind, DateKind, Messages, Plural } from "./messages.js";
+export type { ByDateKind, ByNumber, DateKind, Messages, Plural } from "./messages.js";
 export { lengthOf } from "./period-length.js";
 export { type PickedText, pickText } from "./pick-text.js";

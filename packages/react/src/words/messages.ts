@@ -5,6 +5,9 @@ export type Plural = { readonly other: string } & {
   readonly [category in "zero" | "one" | "two" | "few" | "many"]?: string;
 };
 
+/** One form, or several chosen by a number (French: "plus d’un an", "plus de deux ans"). */
+export type ByNumber = string | Plural;
+
 /** What a printed date looks like to the grammar around it. `about` is any approximate one. */
 export type DateKind =
   | "day"
@@ -44,7 +47,7 @@ export interface Messages {
   /** Period of which only the start is known, and which is over. */
   readonly starting: ByDateKind;
   /** Moment between two dates far apart: "between 2013 and 2017". */
-  readonly between: string;
+  readonly between: ByDateKind;
   /** Moment of which only the earliest date is known: "2014 or later". */
   readonly notBefore: string;
   /** Moment of which only the latest date is known: "by 2019". */
@@ -116,11 +119,12 @@ export interface Messages {
   readonly plusMinusLong: string;
   /** "five to six months", the unit said once: `{low}` is a number, `{high}` a length. */
   readonly lengthTo: string;
-  readonly about: string;
-  readonly bitOver: string;
-  readonly almost: string;
-  readonly moreThan: string;
-  readonly lessThan: string;
+  /** "about a year", and so on. Where there are several forms the first number of `{length}` chooses. */
+  readonly about: ByNumber;
+  readonly bitOver: ByNumber;
+  readonly almost: ByNumber;
+  readonly moreThan: ByNumber;
+  readonly lessThan: ByNumber;
   readonly atLeast: string;
   readonly atMost: string;
   readonly someTime: string;
@@ -134,7 +138,7 @@ export interface Messages {
   readonly lengthAfter: string;
   readonly lengthBefore: string;
   /** "within three months of the call". */
-  readonly within: string;
+  readonly within: ByNumber;
   /** "in June or July". */
   readonly inMonths: string;
   /** "in September, the same year as the exams". */

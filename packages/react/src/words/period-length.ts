@@ -1,10 +1,12 @@
 import {
+  type Edtf,
+  edtfSpan,
+  type Length,
   type Month,
   parseEdtf,
   type ResolvedPeriod,
   type ResolvedStage,
 } from "@trajectoires/model";
-import type { MonthRange } from "./format-duration.js";
 
 /**
  * How many months a stage lasted, all its periods together, counted as people do: April to October of a year are seven.
@@ -26,10 +28,22 @@ export function lengthOf(
   return max >= 0 && max >= min ? { min, max } : undefined;
 }
 
-/** Whether a length is known well enough to be printed: within two years, and not "somewhere between nothing and a lot". */
-export function spreadIsTelling({ min, max }: MonthRange): boolean {
-  const spread = (max ?? Infinity) - (min ?? 0);
-  return spread <= 4 || (spread <= 24 && (min ?? 0) > 1);
+/** The length to print beside a period: only where it is known within two years, and is not "between nothing and a lot". */
+export function printedLength(
+  stage: Pick<ResolvedStage, "periods" | "planned">,
+  options: { asOf?: Month | undefined; length?: Pick<Length, "atLeast" | "atMost"> | undefined },
+  yearOnly: boolean,
+): { min: number; max: number } | undefined {
+  const worked = lengthOf(stage, options.asOf, yearOnly);
+  const { atLeast = 0, atMost = null } = options.length ?? {};
+  const lasts = !stage.planned && stage.periods.some((period) => period.end || period.ongoing);
+  const known =
+    options.length && !yearOnly && lasts && atMost !== null
+      ? { min: Math.max(0, atLeast), max: atMost }
+      : worked;
+  if (!known) return undefined;
+  const spread = known.max - known.min;
+  return spread >= 0 && (spread <= 4 || (spread <= 24 && known.min > 1)) ? known : undefined;
 }
 
 function periodLength(period: ResolvedPeriod, asOf: Month | undefined, yearOnly: boolean) {
@@ -42,12 +56,17 @@ function periodLength(period: ResolvedPeriod, asOf: Month | undefined, yearOnly:
     yearOnly ? 12 * Math.floor(month / 12) + toEnd : month;
   const min = widen(last.earliest, 0) - widen(start.latest, 11) + 1;
   const max = widen(last.latest, 11) - widen(start.earliest, 0) + 1;
-  // Known to the day: from the 15th to the 3rd is a month less.
-  const partial = !yearOnly && !ongoing && dayOf(end?.date) < dayOf(start.date) - 1 ? 1 : 0;
-  return { min: Math.max(0, min - partial), max: max - partial };
+  const exact = yearOnly || ongoing ? undefined : monthsBetweenDays(start.date, end?.date);
+  return exact === undefined ? { min: Math.max(0, min), max } : { min: exact, max: exact };
 }
 
-function dayOf(edtf: string | undefined): number {
-  const read = edtf === undefined ? undefined : parseEdtf(edtf);
-  return (read?.ok && read.value.type === "moment" && read.value.day) || Number.NaN;
+/** Months, rounded, from one day to another, the last day included; `undefined` unless both are days. */
+function monthsBetweenDays(start: Edtf | undefined, end: Edtf | undefined): number | undefined {
+  const [first, last] = [start, end].map((edtf) => {
+    const read = edtf === undefined ? undefined : parseEdtf(edtf);
+    return read?.ok && read.value.type === "moment" && read.value.day ? read.value : undefined;
+  });
+  if (!first || !last) return undefined;
+  const months = (edtfSpan(last).end ?? 0) - (edtfSpan(first).start ?? 0);
+  return Math.max(0, Math.round(months));
 }
