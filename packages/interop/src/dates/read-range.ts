@@ -2,7 +2,7 @@ import type { DayMonthOrder } from "./day-month-order.js";
 import { isPresentWord } from "./present-words.js";
 import { type DateReading, readDate } from "./read-date.js";
 
-/** Two dates that were written in one text. */
+/** Two dates that were written in one text; `start.raw` is all of it. */
 export interface RangeReading {
   readonly start: DateReading;
   readonly end: DateReading | "ongoing";
@@ -43,7 +43,7 @@ export function readRange(text: string, order?: DayMonthOrder): RangeReading | u
     const year = end === "ongoing" ? "" : ` ${end.date.year}`;
     const start = readDate(left, order) ?? (left && readDate(left + year, order));
     if (!start || start.problem || (end !== "ongoing" && end.problem)) continue;
-    return { start: { ...start, raw: left }, end };
+    return { start: { ...start, raw: trimmed }, end };
   }
   return undefined;
 }

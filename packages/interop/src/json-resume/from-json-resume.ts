@@ -1,4 +1,4 @@
-import type { CareerPath, ParseResult } from "@trajectoires/model";
+import type { CareerPath, End, ParseResult } from "@trajectoires/model";
 import { Entry } from "../reading/entry.js";
 import { FileDates } from "../reading/file-dates.js";
 import { Ids } from "../reading/ids.js";
@@ -73,12 +73,12 @@ function readInput(input: unknown, issues: Issues): Plain | undefined {
   if (typeof input === "string") {
     const read = parseJsonText(input);
     if ("message" in read) {
-      const { line, column } = read;
+      const { line, column, message } = read;
       issues.push({
         code: "invalid-json",
         severity: "error",
         path: "",
-        message: "This is not JSON text: nothing could be read.",
+        message: `This is not JSON text, nothing could be read: ${message}.`,
         ...(line && column && { line, column }),
       });
       return undefined;
@@ -107,6 +107,9 @@ function readInput(input: unknown, issues: Issues): Plain | undefined {
   return value;
 }
 
+const isKnown = (end: End | undefined) =>
+  end !== undefined && end !== "unknown" && end !== "ongoing";
+
 const looksRight = (resume: PlainRecord) => {
   const known = [...PERSONAL, ...SECTIONS.map(({ key }) => key)].filter((key) => key in resume);
   return (
@@ -134,7 +137,8 @@ function readResume(
 
   const path: Draft<CareerPath> = { version: 1, person: readPerson(root, context), stages: [] };
   const skills = root.take("skills")?.value;
-  context.skills.addSection(readEntries(skills, "/skills", "name", context.extra, issues));
+  const entries = readEntries(skills, "/skills", "name", context.extra, issues);
+  context.skills.addSection(entries, context.extra);
   const sections = SECTIONS.map((section) => {
     const timed = [section.key, ...(section.aliases ?? [])]
       .flatMap((key) =>
@@ -151,6 +155,17 @@ function readResume(
       "no-stages",
       "",
       "No work, education or other stage was found: there is nothing to draw.",
+    );
+  }
+  if (
+    path.stages.length > 0 &&
+    path.stages.every(({ start, end }) => !isKnown(start) && !isKnown(end))
+  ) {
+    issues.add(
+      "warning",
+      "no-dates",
+      "",
+      "No stage has a date that could be read: the career can be told, but not drawn in time.",
     );
   }
   if (options.stints !== false) {

@@ -23,6 +23,7 @@ export interface Timed {
 
 /** Reads `date` and its like: a moment has no end. */
 export function readMoment(entry: Entry, timed: Timed, { dates }: Context): void {
+  entry.know(...END);
   const found = entry.take(...MOMENT);
   if (!found) return;
   const read = dates.read(found.value);
@@ -77,7 +78,8 @@ export function readPeriod(entry: Entry, timed: Timed, { dates }: Context): void
   if (endField && read.type === "date") {
     setEnd(timed, write(read.reading, endField), read.reading.date);
   } else if (endField && read.type === "range") {
-    if (!timed.start) setStart(timed, write(read.start, endField), read.start.date);
+    if (timed.start) entry.leave(endField.key, endField.value);
+    else setStart(timed, write(read.start, endField), read.start.date);
     if (read.end === "ongoing") setEnd(timed, "ongoing");
     else setEnd(timed, write(read.end, endField), read.end.date);
   } else if (endField && read.type === "present") {
@@ -99,14 +101,17 @@ export function readPeriod(entry: Entry, timed: Timed, { dates }: Context): void
   }
 }
 
+const isReversed = ({ start, end }: Timed) =>
+  start !== undefined && end !== undefined && end[1] < start[0];
+
 /**
  * Decides what an absent end means: the newest entries of a section go on, older ones ended at a time that nobody wrote
  * down. Also remarks on periods that end before they begin.
  */
 export function settleEnds(section: readonly Timed[], { issues }: Context): void {
   for (const timed of section) {
-    const { start, end, stage, path } = timed;
-    if (start && end && end[1] < start[0]) {
+    const { start, stage, path } = timed;
+    if (isReversed(timed)) {
       issues.add(
         "warning",
         "end-before-start",
@@ -115,10 +120,16 @@ export function settleEnds(section: readonly Timed[], { issues }: Context): void
         "Perhaps they were exchanged.",
       );
     }
+    if (stage.start === undefined && (stage.end === undefined || stage.end === "ongoing")) {
+      issues.addOnce("note", "undated", path, "An entry gives no date: it has no place in time.");
+    }
     if (!timed.openEnd) continue;
-    const newest = !section.some((other) => other.start && start && other.start[0] > start[1]);
+    // What ends before it starts has a wrong date, and tells nothing about the others.
+    const newest = !section.some(
+      (other) => start && other.start && !isReversed(other) && other.start[0] > start[1],
+    );
     stage.end = newest && start ? "ongoing" : "unknown";
-    if (stage.end === "unknown") {
+    if (start && stage.end === "unknown") {
       issues.add(
         "note",
         "end-unknown",

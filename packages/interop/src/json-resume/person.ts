@@ -88,6 +88,7 @@ export function readPerson(root: Entry, context: Context): Person {
 
   const languages = section("languages", "language").flatMap((entry): LanguageSkill[] => {
     const name = entry.text("language", "name");
+    entry.know("fluency", "level", "name");
     const level = name ? entry.text("fluency", "level", "proficiency") : undefined;
     keepAside(aside, "languages", entry.key, entry.rest());
     return name ? [{ name, ...(level && { level: readLanguageLevel(level) }) }] : [];
@@ -96,14 +97,16 @@ export function readPerson(root: Entry, context: Context): Person {
 
   const interests = section("interests", "name").flatMap((entry) => {
     const name = entry.text("name");
-    const keywords = name ? entry.texts("keywords") : [];
+    const keywords = entry.texts("keywords");
     keepAside(aside, "interests", entry.key, entry.rest());
-    return name ? [{ name, ...(keywords.length > 0 && { keywords }) }] : [];
+    if (!name) return keywords.map((keyword) => ({ name: keyword }));
+    return [{ name, ...(keywords.length > 0 && { keywords }) }];
   });
   if (interests.length > 0) person.interests = interests;
 
   const references = section("references", "reference").flatMap((entry) => {
     const text = entry.text("reference", "text", "summary");
+    entry.know("name");
     const name = text ? entry.text("name") : undefined;
     keepAside(aside, "references", entry.key, entry.rest());
     return text ? [{ ...(name && { name }), text: withLinks(text, entry) }] : [];

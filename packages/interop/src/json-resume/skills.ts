@@ -1,9 +1,9 @@
 import type { Skill } from "@trajectoires/model";
-import type { Entry } from "../reading/entry.js";
+import { type Entry, isEmpty } from "../reading/entry.js";
 import type { Ids } from "../reading/ids.js";
 import { readSkillLevel } from "../reading/levels.js";
-import type { PlainRecord } from "../reading/plain-data.js";
-import { asExtra, type Draft } from "./context.js";
+import type { Plain, PlainRecord } from "../reading/plain-data.js";
+import { asExtra, type Draft, keepAside } from "./context.js";
 
 const fold = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
@@ -31,12 +31,14 @@ export class Skills {
     if (!skill) {
       skill = { id: this.#ids.make([name], "skill"), name };
       this.#byName.set(key, skill);
+    } else if (skill.name !== name) {
+      keepInExtra(skill, "spellings", name);
     }
     return skill;
   }
 
-  /** Adds the résumé's own list: groups of skills, or skills with words about them. */
-  addSection(entries: readonly Entry[]): void {
+  /** Adds the résumé's own list: groups of skills, or skills with words about them. What names no skill goes `aside`. */
+  addSection(entries: readonly Entry[], aside: PlainRecord): void {
     const read = entries.map((entry) => ({
       entry,
       name: entry.text("name"),
@@ -46,6 +48,10 @@ export class Skills {
     const areGroups = keywordsAreSkills(read);
     for (const { entry, name, level, keywords } of read) {
       const rest = entry.rest();
+      if (!name && keywords.length === 0) {
+        keepAside(aside, "skills", entry.key, entry.record);
+        continue;
+      }
       const facts = { ...(level && { level: readSkillLevel(level) }) };
       if (name && (keywords.length === 0 || !areGroups || keywords.some(isSentence))) {
         this.#describe(name, { ...facts, ...(keywords.length > 0 && { keywords }) }, rest);
@@ -69,17 +75,19 @@ export class Skills {
       if (skill[key] === undefined) Object.assign(skill, { [key]: value });
       else if (JSON.stringify(skill[key]) !== JSON.stringify(value)) again[key] = value;
     }
-    const also: PlainRecord = { ...rest, ...(Object.keys(again).length > 0 && { also: again }) };
-    if (Object.keys(also).length === 0) return;
-    const before = (skill.extra?.["json-resume"] ?? {}) as PlainRecord;
-    let key = "also";
-    for (let n = 2; before[key] && also[key]; n++) key = `also-${n}`;
-    const { also: other, ...others } = also;
-    Object.assign(
-      skill,
-      asExtra({ ...others, ...before, ...(other !== undefined && { [key]: other }) }),
-    );
+    if (rest && !skill.extra) Object.assign(skill, asExtra(rest));
+    else if (rest) keepInExtra(skill, "also", rest);
+    if (!isEmpty(again)) keepInExtra(skill, "also", again);
   }
+}
+
+/** Adds to a list in the skill's `extra`, unless it is there. */
+function keepInExtra(skill: Draft<Skill>, key: string, value: Plain): void {
+  const extra = (skill.extra?.["json-resume"] ?? {}) as PlainRecord;
+  const known = extra[key];
+  const list = Array.isArray(known) ? known : known === undefined ? [] : [known];
+  if (list.some((item) => JSON.stringify(item) === JSON.stringify(value))) return;
+  Object.assign(skill, asExtra({ ...extra, [key]: [...list, value] }));
 }
 
 const isSentence = (text: string) => text.length > 60;

@@ -67,12 +67,10 @@ export function readStage(entry: Entry, section: Section, index: number, context
     } else if (particular.about) entry.leave("description", particular.about);
     // Another spelling of a name that is already known.
     if (organisation.name !== particular.organisation) {
-      const key = Object.keys(entry.record).find(
-        (name) => entry.record[name] === particular.organisation,
-      );
+      const key = entry.keyOf(particular.organisation);
       if (key) entry.leave(key, particular.organisation);
     }
-  }
+  } else if (particular.about) entry.leave("description", particular.about);
   for (const url of urls) addLink(url);
   addLink(entry.url("github"), "GitHub");
   for (const { url, label } of entry.links) addLink(url, label);

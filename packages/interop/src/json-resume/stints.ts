@@ -10,23 +10,21 @@ function follows(first: Timed, second: Timed): boolean {
   return earliestStart - latestEnd <= 1 && earliestEnd - latestStart <= 1;
 }
 
+const sameOrganisation = (a: Timed, b: Timed) => a.stage.organisation === b.stage.organisation;
+
 /** Rows of the same organisation that follow each other are probably one employment with a promotion. */
 export function suggestStints(work: readonly Timed[], { ids, issues }: Context): Stint[] {
   const inTime = work
     .filter(({ start, stage }) => start && stage.organisation)
     .sort((a, b) => (a.start?.[0] ?? 0) - (b.start?.[0] ?? 0));
   const runs: Timed[][] = [];
-  const lastRun = new Map<string, Timed[]>();
   for (const timed of inTime) {
-    const organisation = timed.stage.organisation ?? "";
-    const run = lastRun.get(organisation);
-    const before = run?.at(-1);
-    if (run && before && follows(before, timed)) run.push(timed);
-    else {
-      const begun = [timed];
-      runs.push(begun);
-      lastRun.set(organisation, begun);
-    }
+    const run = [...runs].reverse().find((known) => {
+      const before = known.at(-1);
+      return before && sameOrganisation(before, timed) && follows(before, timed);
+    });
+    if (run) run.push(timed);
+    else runs.push([timed]);
   }
   return runs.flatMap((run) => {
     const [first] = run;

@@ -27,6 +27,8 @@ export class Entry {
   readonly #taken = new Set<string>();
   readonly #remains = new Map<string, Plain>();
 
+  readonly #keyOfText = new Map<string, string>();
+
   constructor(path: string, record: PlainRecord, issues: Issues) {
     this.path = path;
     this.record = record;
@@ -80,9 +82,15 @@ export class Entry {
       return undefined;
     }
     const text = this.clean(String(value), this.at(key));
+    this.#keyOfText.set(text, key);
     if (!SAYS_NOTHING.test(text)) return text;
     this.leave(key, value);
     return undefined;
+  }
+
+  /** Under which key a text was read. */
+  keyOf(text: string): string | undefined {
+    return this.#keyOfText.get(text);
   }
 
   /** A list of texts; a single text counts as one. Entries that are objects give their `name`. */

@@ -32,14 +32,14 @@ export class FileDates {
         return reading && !reading.problem ? [reading.date] : [];
       }),
     );
-    if (this.#padding.days) {
+    if (this.#padding.day) {
       issues.add(
         "note",
         "padded-dates",
         "",
         this.#padding.months
           ? "Every date is a first of January: only the years were taken as known."
-          : "Nearly every date is the first of a month: those days were taken as filled in, and the months kept.",
+          : `Nearly every date is the ${this.#padding.day} of a month: those days were taken as filled in, and the months kept.`,
       );
     }
   }

@@ -3,9 +3,13 @@ export type JsonText =
   | { readonly value: unknown; readonly repaired?: true }
   | { readonly message: string; readonly line?: number; readonly column?: number };
 
-/** Strings (kept), comments and commas before a closing bracket (dropped). Linear. */
-const LENIENT =
-  /"(?:[^"\\]|\\[\s\S])*(?:"|$)|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)|,(?=[ \t\r\n]{0,2000}[}\]])/g;
+/** Strings, to be kept, and comments. Linear. */
+const COMMENTS = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)/g;
+/** Strings, and commas before a closing bracket. */
+const COMMAS = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|,(?=[ \t\r\n]{0,2000}[}\]])/g;
+
+const without = (text: string, unwanted: RegExp) =>
+  text.replace(unwanted, (part) => (part[0] === '"' ? part : " "));
 
 /** Parses JSON text; what people leave in files written by hand (a trailing comma, comments, a byte order mark) is forgiven. */
 export function parseJsonText(text: string): JsonText {
@@ -14,7 +18,7 @@ export function parseJsonText(text: string): JsonText {
     return { value: JSON.parse(source) };
   } catch (error) {
     try {
-      const value = JSON.parse(source.replace(LENIENT, (part) => (part[0] === '"' ? part : " ")));
+      const value = JSON.parse(without(without(source, COMMENTS), COMMAS));
       return { value, repaired: true };
     } catch {
       const message = error instanceof Error ? error.message : "";

@@ -42,7 +42,7 @@ export function toPlainText(source: string): PlainText {
   const unsafe: string[] = [];
   const addLink = (target: string, label: string) => {
     const url = safeUrl(target);
-    if (url) links.push({ url, label: label.trim() || url });
+    if (url) links.push({ url, label: label.replace(/^[\s*_`]+|[\s*_`]+$/g, "") || url });
     else unsafe.push(target);
   };
 

@@ -1,0 +1,252 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { CareerPath, ParseResult } from "@trajectoires/model";
+import { parseCareerPath } from "@trajectoires/model/schema";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fromJsonResume } from "./from-json-resume.js";
+
+const folder = new URL("./fixtures/", import.meta.url);
+const fixtures = readdirSync(folder).map((name) => [
+  name,
+  JSON.parse(readFileSync(new URL(name, folder), "utf8")) as unknown,
+]);
+
+/** Every text and number in some data. */
+function scalars(data: unknown): string[] {
+  if (typeof data === "object" && data !== null) return Object.values(data).flatMap(scalars);
+  return typeof data === "string" || typeof data === "number" ? [String(data).trim()] : [];
+}
+
+/** The scalars of the input that are neither in the document nor named in an issue. */
+function missingScalars(input: unknown, { value, issues }: ParseResult<CareerPath>): string[] {
+  const kept = JSON.stringify(value);
+  const said = JSON.stringify(issues);
+  return scalars(input).filter((text) => {
+    const written = JSON.stringify(text).slice(1, -1);
+    return !kept.includes(written) && !said.includes(written);
+  });
+}
+
+function expectValid(value: CareerPath): void {
+  const parsed = parseCareerPath(value);
+  const serious = parsed.issues.filter(({ code }) => code !== "end-before-start");
+  expect(serious).toEqual([]);
+  expect(parsed.ok).toBe(true);
+  expect(parsed.value).toEqual(value);
+}
+
+describe.each(fixtures)("the fixture %s", (_name, input) => {
+  test("gives a valid document, which parsing leaves as it is", () => {
+    expectValid(fromJsonResume(input).value);
+  });
+
+  test("loses nothing", () => {
+    // Markup is meant to go: texts with it are compared elsewhere.
+    const missing = missingScalars(input, fromJsonResume(input));
+    expect(missing.filter((text) => !/<li>|\]\(https:|"se"/.test(text) && text !== "se")).toEqual(
+      [],
+    );
+  });
+
+  test("reads the same from text as from data", () => {
+    expect(fromJsonResume(JSON.stringify(input))).toEqual(fromJsonResume(input));
+  });
+});
+
+const word = fc.string({
+  unit: fc.constantFrom(..."abcXYZ éß語й٣ .,'-+#/0123456789"),
+  minLength: 1,
+  maxLength: 24,
+});
+const date = fc.oneof(
+  fc.constantFrom(
+    "2015",
+    "2016-03",
+    "2017-04-01",
+    "2018-11-23",
+    "Present",
+    "",
+    "May 2014",
+    "2012 – 2013",
+    "soon",
+  ),
+  fc.integer({ min: 1950, max: 2040 }),
+);
+const url = fc.oneof(
+  fc.webUrl(),
+  fc.constantFrom("example.org/me", "#", "no link", "javascript:x()"),
+);
+const some = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 4 });
+const part = <T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) =>
+  fc.record(
+    { ...fields, oddKey: fc.jsonValue({ maxDepth: 1, stringUnit: "grapheme-ascii" }) } as T,
+    {
+      requiredKeys: [],
+    },
+  );
+
+const resume = fc.record(
+  {
+    basics: part({
+      name: word,
+      label: word,
+      image: url,
+      url,
+      summary: word,
+      location: part({ address: word, city: word, countryCode: fc.constantFrom("FR", "France") }),
+      profiles: some(part({ network: word, username: word, url })),
+    }),
+    work: some(
+      part({
+        name: word,
+        company: word,
+        position: word,
+        url,
+        website: url,
+        description: word,
+        summary: word,
+        startDate: date,
+        endDate: date,
+        highlights: some(word),
+        keywords: some(word),
+        location: word,
+      }),
+    ),
+    volunteer: some(
+      part({ organization: word, position: word, url, startDate: date, endDate: date }),
+    ),
+    education: some(
+      part({
+        institution: word,
+        area: word,
+        studyType: word,
+        score: word,
+        gpa: word,
+        courses: some(word),
+        startDate: date,
+        endDate: date,
+      }),
+    ),
+    projects: some(
+      part({
+        name: word,
+        description: word,
+        roles: some(word),
+        entity: word,
+        type: word,
+        url,
+        keywords: some(word),
+        startDate: date,
+      }),
+    ),
+    awards: some(part({ title: word, date, awarder: word, summary: word })),
+    certificates: some(part({ name: word, date, issuer: word, url })),
+    publications: some(part({ name: word, publisher: word, releaseDate: date, url })),
+    skills: some(part({ name: word, level: word, keywords: some(word) })),
+    languages: some(part({ language: word, fluency: word })),
+    interests: some(part({ name: word, keywords: some(word) })),
+    references: some(part({ name: word, reference: word })),
+    meta: part({
+      canonical: url,
+      version: word,
+      lastModified: date,
+      lang: fc.constantFrom("fr", "pt-BR", "x"),
+    }),
+  },
+  { requiredKeys: ["work"] },
+);
+
+describe("any résumé", () => {
+  test("keeps every text and number", () => {
+    fc.assert(
+      fc.property(resume, (input) => {
+        expect(missingScalars(input, fromJsonResume(input))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("gives a valid document, which parsing leaves as it is", () => {
+    fc.assert(
+      fc.property(resume, (input) => expectValid(fromJsonResume(input).value)),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("any value at all", () => {
+  const throwing = {
+    get work(): never {
+      throw new Error("no");
+    },
+    basics: { name: "A" },
+  };
+  const cyclic: Record<string, unknown> = { basics: { name: "A" }, work: [] };
+  cyclic.work = [cyclic, { position: "B", self: cyclic }];
+  const proxy = new Proxy({}, { ownKeys: () => ["work"], get: () => throwing });
+  const hostile = JSON.parse(
+    '{"__proto__":{"x":1},"basics":{"__proto__":{"y":2},"name":"A"},"constructor":{"prototype":1}}',
+  );
+  let deep: unknown = "end";
+  for (let level = 0; level < 5000; level++) deep = { work: [deep] };
+
+  test.each([
+    ["getters that throw", throwing],
+    ["cycles", cyclic],
+    ["a proxy", { basics: proxy, work: proxy }],
+    ["prototype keys", hostile],
+    ["endless depth", { basics: { name: "A", odd: deep }, work: [deep] }],
+    [
+      "functions and symbols",
+      { basics: { name: () => 1, label: Symbol("a") }, work: [() => 1, 10n] },
+    ],
+  ])("%s do no harm", (_name, input) => {
+    const { value } = fromJsonResume(input);
+    expectValid(value);
+    expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+
+  test("never throws, and gives a valid document", () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withObjectString: true,
+      withSet: true,
+      withSparseArray: true,
+      withTypedArray: true,
+    });
+    const keys = [
+      "basics",
+      "work",
+      "education",
+      "projects",
+      "skills",
+      "languages",
+      "meta",
+      "references",
+    ];
+    const fields = [
+      "name",
+      "position",
+      "startDate",
+      "endDate",
+      "highlights",
+      "url",
+      "location",
+      "keywords",
+    ];
+    const entry = fc.dictionary(fc.constantFrom(...fields), anything);
+    const shaped = fc.dictionary(
+      fc.constantFrom(...keys),
+      fc.oneof(anything, entry, fc.array(entry)),
+    );
+    fc.assert(
+      fc.property(fc.oneof(anything, shaped, fc.string(), fc.json()), (input) => {
+        expectValid(fromJsonResume(input).value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
