@@ -46,7 +46,7 @@ export async function openStory(browser: Browser, url: string, width: number): P
   });
   const page = await context.newPage();
   const complaints = watchPage(page);
-  await page.addInitScript(listenToStorybook);
+  await page.addInitScript({ path: inRoot("tests/stories/listen-to-storybook.js") });
   await page.goto(url);
   const outcome = await page.waitForFunction(
     () => (window as unknown as { storyOutcome?: string }).storyOutcome,
@@ -61,30 +61,4 @@ export async function openStory(browser: Browser, url: string, width: number): P
   await page.waitForSelector("#storybook-root > *", { state: "attached" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { page, complaints, close: () => context.close() };
-}
-
-/** Runs in the page, before Storybook: keeps in `window.storyOutcome` how the story ended. */
-function listenToStorybook(): void {
-  interface Channel {
-    on(event: string, listener: (detail: unknown) => void): void;
-  }
-  const outcome = (text: string) => Object.assign(window, { storyOutcome: text });
-  let channel: Channel | undefined;
-  Object.defineProperty(window, "__STORYBOOK_ADDONS_CHANNEL__", {
-    configurable: true,
-    get: () => channel,
-    set(value: Channel) {
-      channel = value;
-      value.on("storyFinished", (detail) => {
-        outcome((detail as { status: string }).status);
-      });
-      const failures = ["storyErrored", "storyThrewException", "storyMissing"];
-      for (const event of [...failures, "playFunctionThrewException"]) {
-        value.on(event, (detail) => {
-          const { message } = (detail ?? {}) as { message?: string };
-          outcome(`${event} ${message ?? JSON.stringify(detail)}`);
-        });
-      }
-    },
-  });
 }
