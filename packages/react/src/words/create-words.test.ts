@@ -111,7 +111,7 @@ describe("words", () => {
   });
 
   test("prints no thin or narrow space", () => {
-    expect(createWords(fr).number(12345)).toBe("12\u00a0345");
+    expect(createWords(fr).number(12345.5)).toBe("12345,5");
     expect(createWords(fr).percent(0.8)).toBe("80\u00a0%");
   });
 

@@ -31,11 +31,8 @@ export interface Words {
   readonly say: (message: string, values: Values) => string;
   /** Fills the form of a message that goes with `n`, which is also its placeholder `{n}`. */
   readonly count: (message: ByNumber, n: number, values?: Values) => string;
-  /** A number; empty if it is not finite. */
-  readonly number: (
-    n: number,
-    options?: Pick<Intl.NumberFormatOptions, "style" | "useGrouping">,
-  ) => string;
+  /** A number without grouping (ages, counts, years); empty if it is not finite. */
+  readonly number: (n: number) => string;
   /** A share from 0 to 1 as a percentage. */
   readonly percent: (share: number) => string;
   /** "A, B and C", "A, B or C". */
@@ -97,6 +94,10 @@ function merge(messages: Messages, overrides: MessageOverrides): Messages {
 /**
  * Makes words from a locale, or from a bare language tag: for any language but English the tag alone brings dates and
  * numbers, the words are English and, in development, the console says so once. Default: English. Never throws.
+ *
+ * Server and browser print the same in every language that both have. Chromium has no dates for a few that Node has
+ * (Basque, Galician, Icelandic, Irish, Maltese, Swiss German, Welsh): give such words the dates of another language,
+ * `{ ...galician, tag: "es" }`, where they are rendered on both sides.
  */
 export function createWords(
   locale: Locale | string | undefined = en,
@@ -112,15 +113,14 @@ export function createWords(
   // A second tag, or the default of the machine would stand in for a language that an engine lacks.
   const tags = [tag, "en"];
 
-  const number: Words["number"] = (n, options) =>
-    Number.isFinite(n)
-      ? plainSpaces(
-          keep(
-            `n${tag}${options?.style}${options?.useGrouping}`,
-            () => new Intl.NumberFormat(tags, options),
-          ).format(n),
-        )
-      : "";
+  // Without grouping: engines disagree about it (fr-CH), and nothing here is that long.
+  const number = (n: number, style: "decimal" | "percent" = "decimal") => {
+    const format = keep(
+      `n${tag}${style}`,
+      () => new Intl.NumberFormat(tags, { style, useGrouping: false }),
+    );
+    return Number.isFinite(n) ? plainSpaces(format.format(n)) : "";
+  };
 
   return {
     tag,
@@ -133,8 +133,8 @@ export function createWords(
       const chosen = typeof message === "string" ? message : (message[form] ?? message.other);
       return interpolate(chosen, { n: number(n), ...values });
     },
-    number,
-    percent: (share) => number(share, { style: "percent" }),
+    number: (n) => number(n),
+    percent: (share) => number(share, "percent"),
     list: (items, kind) => {
       const type = kind === "or" ? "disjunction" : "conjunction";
       return keep(`l${lang}${type}`, () => new Intl.ListFormat([lang, "en"], { type })).format(

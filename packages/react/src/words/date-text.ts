@@ -109,7 +109,7 @@ function certainText(words: Words, date: EdtfMoment, options: DateTextOptions): 
   }
   if (date.precision === "decade") {
     // The bare number: some languages print a word beside a year.
-    const digits = words.number(year, { useGrouping: false });
+    const digits = words.number(year);
     return plain("decade", words.say(words.messages.decade, { year: digits }));
   }
   if (options.yearOnly || !(month || season)) {

@@ -13,6 +13,8 @@ export interface ClaimContext {
   readonly textOf?: ((text: Text) => string | undefined) | undefined;
   /** Id of the stage that is spoken about: decides between "four months after X" and "four months before Y". */
   readonly about?: Id | undefined;
+  /** That stage goes on: "since age 7". */
+  readonly ongoing?: boolean | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ function describeSimple(words: Words, claim: SimpleClaim, context: ClaimContext)
         : date.text;
     }
     case "age":
-      return describeAge(words, claim);
+      return describeAge(words, claim, context.ongoing);
     case "month": {
       const names = claim.months
         .filter((month) => month >= 1 && month <= 12)
@@ -95,9 +97,10 @@ function describeSimple(words: Words, claim: SimpleClaim, context: ClaimContext)
   }
 }
 
-function describeAge(words: Words, claim: AgeClaim): string {
-  const { atAge, aroundAge, untilAge } = words.messages;
-  const message = claim.point.endsWith(".end") ? untilAge : claim.approximate ? aroundAge : atAge;
+function describeAge(words: Words, claim: AgeClaim, ongoing?: boolean): string {
+  const { atAge, aroundAge, untilAge, sinceAge } = words.messages;
+  const once = claim.approximate ? aroundAge : ongoing ? sinceAge : atAge;
+  const message = claim.point.endsWith(".end") ? untilAge : once;
   const age = formatAges(words, claim.years, claim.upTo);
   return age && words.say(message, { age });
 }

@@ -241,6 +241,12 @@ describe("claims", () => {
     ]);
   });
 
+  test("what goes on does so since an age", () => {
+    const it = stage([period("", "", ongoing)], [{ ...age, years: 7, upTo: 8 }]);
+    expect(show(it)[0]).toBe("since age 7 or 8");
+    expect(show(it, {}, french)[0]).toBe("depuis ses 7 ou 8 ans");
+  });
+
   test("wide bounds stand below a claim", () => {
     expect(show(stage([period("2012-06..2016-07", null)], [age, month]))).toEqual([
       "at 17",

@@ -19,7 +19,7 @@ import { lengthClaim, tellingClaims } from "./telling-claims.js";
 export type { DatePolicy };
 
 /** How to describe a period. */
-export interface PeriodOptions extends Omit<ClaimContext, "about"> {
+export interface PeriodOptions extends Omit<ClaimContext, "about" | "ongoing"> {
   /** What "now" means, for the length of what goes on: `ResolvedCareer.asOf`. Without it there is no such length. */
   readonly asOf?: Month | undefined;
   /**
@@ -67,7 +67,7 @@ export function describePeriod(
 
   const { messages } = words;
   const yearOnly = policy === "year";
-  const context = { ...options, about: stage.id };
+  const context = { ...options, about: stage.id, ongoing };
   const length = printedLength(stage, options, yearOnly);
   const told = lengthClaim(stage);
   const toldLength = told && describeClaim(words, told, context);
@@ -125,7 +125,9 @@ export function describePeriod(
     return done(interpolateParts(messages.sinceAtLatest, { date }));
   }
   const span = boundsText(words, whole, "long");
-  return span ? done([span], planned ? messages.planned : undefined) : done(state ? [state] : []);
+  return span
+    ? done([span.kind === "range" ? span.text : span], planned ? messages.planned : undefined)
+    : done(state ? [state] : []);
 }
 
 /** The dates of every period, one after the other. */
