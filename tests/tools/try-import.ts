@@ -69,8 +69,8 @@ async function loadRenderer(): Promise<Tools["render"]> {
   if (!CareerTimeline) return undefined;
   const { createElement } = await import("react");
   const { renderToString } = await import("react-dom/server");
-  const Timeline = CareerTimeline as (props: { career: CareerPath }) => null;
-  return (career) => renderToString(createElement(Timeline, { career }));
+  const Timeline = CareerTimeline as (props: { path: CareerPath }) => null;
+  return (path) => renderToString(createElement(Timeline, { path }));
 }
 
 /** Whether data are a career file at all, and in which format. */

@@ -1,4 +1,5 @@
-import { type CalendarDate, daysInMonth, toEdtf } from "./calendar-date.js";
+import { daysInMonth } from "@trajectoires/model";
+import { type CalendarDate, toEdtf } from "./calendar-date.js";
 
 /** Which parts of a file's dates are there only because its format wanted them. */
 export interface Padding {

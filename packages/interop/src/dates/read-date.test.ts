@@ -1,7 +1,6 @@
-import { parseEdtf } from "@trajectoires/model";
+import { daysInMonth, parseEdtf } from "@trajectoires/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysInMonth } from "./calendar-date.js";
 import { readDate } from "./read-date.js";
 
 describe("readDate", () => {

@@ -1,4 +1,5 @@
-import { type CalendarDate, daysInMonth, toEdtf } from "./calendar-date.js";
+import { daysInMonth } from "@trajectoires/model";
+import { type CalendarDate, toEdtf } from "./calendar-date.js";
 import type { DayMonthOrder } from "./day-month-order.js";
 import { foldWord, readMonthName } from "./month-names.js";
 

@@ -1,7 +1,7 @@
 import type { Issues } from "./issues.js";
 import { type Plain, type PlainRecord, pointer } from "./plain-data.js";
 import { toPlainText } from "./plain-text.js";
-import { hasRefusedScheme, safeUrl } from "./safe-url.js";
+import { hasRefusedScheme, readAddress } from "./web-address.js";
 
 const SAYS_NOTHING = /^[\s\-–—_.]*$/;
 
@@ -127,7 +127,7 @@ export class Entry {
     const inner = typeof value === "object" && value && !Array.isArray(value) ? value.url : value;
     if (inner !== value) this.leave(key, value);
     const written = typeof inner === "string" ? inner : "";
-    const url = safeUrl(written);
+    const url = readAddress(written);
     if (url) return url;
     if (hasRefusedScheme(written)) {
       this.#remains.delete(key);

@@ -1,4 +1,4 @@
-import type { When } from "@trajectoires/model";
+import { cleanText, type When } from "@trajectoires/model";
 import { type DayMonthOrder, findDayMonthOrder } from "../dates/day-month-order.js";
 import { findPadding, type Padding, unpaddedEdtf } from "../dates/padding.js";
 import { isPresentWord } from "../dates/present-words.js";
@@ -44,7 +44,8 @@ export class FileDates {
     }
   }
 
-  read(value: unknown): FieldReading {
+  read(field: unknown): FieldReading {
+    const value = typeof field === "string" ? cleanText(field) : field;
     if (typeof value === "number") {
       const reading = readDate(value);
       return reading ? { type: "date", reading } : { type: "text" };

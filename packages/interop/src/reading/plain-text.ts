@@ -1,4 +1,5 @@
-import { safeUrl } from "./safe-url.js";
+import { cleanText } from "@trajectoires/model";
+import { readAddress } from "./web-address.js";
 
 /** A text without markup, with the links that stood in it. */
 export interface PlainText {
@@ -23,9 +24,6 @@ const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );
 const MARKDOWN_LINK = /!?\[([^[\]]*)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g;
-/** Control characters, and those that turn the direction of what follows. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-
 function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name) return NAMED[name.toLowerCase()] ?? whole;
@@ -41,12 +39,12 @@ export function toPlainText(source: string): PlainText {
   const links: { url: string; label: string }[] = [];
   const unsafe: string[] = [];
   const addLink = (target: string, label: string) => {
-    const url = safeUrl(target);
+    const url = readAddress(target);
     if (url) links.push({ url, label: label.replace(/^[\s*_`]+|[\s*_`]+$/g, "") || url });
     else unsafe.push(target);
   };
 
-  let text = source.replace(/\r\n?/g, "\n").replace(INVISIBLE, "");
+  let text = cleanText(source);
   const before = text;
   if (text.includes("<")) {
     text = text.replace(HIDDEN, "");
@@ -61,9 +59,9 @@ export function toPlainText(source: string): PlainText {
       return BREAKING.test(low) ? "\n" : "";
     });
   }
-  text = decodeEntities(text);
+  text = cleanText(decodeEntities(text));
   const hadHtml = text !== before;
-  if (hadHtml) text = text.replace(/[ \t]*\n[ \t]*(?:\n\s*)?/g, "\n").replace(INVISIBLE, "");
+  if (hadHtml) text = text.replace(/[ \t]*\n[ \t]*(?:\n\s*)?/g, "\n");
   text = text.replace(MARKDOWN_LINK, (_link, label: string, target: string) => {
     addLink(target, label);
     return label;
