@@ -9,6 +9,7 @@ import type {
 } from "@trajectoires/model";
 import type { Lane } from "../lanes.js";
 import type { LineRole } from "../line.js";
+import { numberPivots } from "./number-pivots.js";
 import { placeUntold } from "./place-untold.js";
 import type {
   PivotEntry,
@@ -53,7 +54,7 @@ export function arrangeStory(
 class StoryBuilder {
   private readonly drafts: Draft[] = [];
   private readonly pivotById = new Map<Id, Pivot>();
-  private readonly pivotNumbers = new Map<Id, number>();
+  private readonly pivotNumbers: ReadonlyMap<Id, number>;
   private readonly untoldPivots = new Set<Id>();
   private readonly inPivotCards = new Set<Id>();
   /** Parts that a chapter tells elsewhere than inside their whole. */
@@ -66,12 +67,7 @@ class StoryBuilder {
     private readonly lanes: ReadonlyMap<Id, Lane>,
   ) {
     const pivots = career.path.pivots ?? [];
-    const time = (pivot: Pivot) => career.stageById.get(pivot.between[1])?.order ?? Infinity;
-    [...pivots]
-      .sort((a, b) => time(a) - time(b))
-      .forEach((pivot, index) => {
-        this.pivotNumbers.set(pivot.id, index + 1);
-      });
+    this.pivotNumbers = numberPivots(career);
     for (const pivot of pivots) {
       this.pivotById.set(pivot.id, pivot);
       this.untoldPivots.add(pivot.id);
@@ -153,8 +149,13 @@ class StoryBuilder {
     });
   }
 
-  private entries(items: readonly Id[], inFlashback: boolean): StoryEntry[] {
-    const here = new Set(items);
+  private entries(told: readonly Id[], inFlashback: boolean): StoryEntry[] {
+    const here = new Set(told);
+    // A part is told inside its whole where both are in one section, a step of a pivot on the pivot's card.
+    const items = told.filter((id) => {
+      const parent = this.career.stageById.get(id)?.parent;
+      return !this.inPivotCards.has(id) && !(parent !== undefined && here.has(parent));
+    });
     const entries: StoryEntry[] = [];
     for (let index = 0; index < items.length; index++) {
       const id = items[index] as Id;
@@ -164,9 +165,7 @@ class StoryBuilder {
         continue;
       }
       const stage = this.career.stageById.get(id);
-      // A part is told inside its whole where both are in one section.
-      if (!stage || this.inPivotCards.has(id)) continue;
-      if (stage.parent !== undefined && here.has(stage.parent)) continue;
+      if (!stage) continue;
       const stint = this.stintAt(items, index);
       if (!inFlashback) entries.push(...this.pivotsBetween(items, index));
       if (stint) {

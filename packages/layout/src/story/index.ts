@@ -4,6 +4,7 @@ export type { LineRole } from "../line.js";
 export { findLineRoles } from "../line.js";
 export type { LayoutStoryOptions } from "./layout-story.js";
 export { layoutStory } from "./layout-story.js";
+export { numberPivots } from "./number-pivots.js";
 export type {
   Extent,
   PivotEntry,

@@ -51,6 +51,8 @@ function isHeading(draft: Draft): boolean {
 class MainLine {
   /** The tracks that the main line touches, row by row; the first is where it comes from. */
   readonly tracksByRow: number[][] = [];
+  /** Rows at whose bottom the line is dashed: the last before the turn, where the sources leave the end open. */
+  private readonly openRows = new Set<number>();
 
   constructor(
     private readonly career: ResolvedCareer,
@@ -61,6 +63,7 @@ class MainLine {
   ) {}
 
   draw(): void {
+    if (!this.newestFirst) this.findOpenRows();
     let stopIndex = 0;
     let turnIndex = 0;
     let current: Stop | undefined;
@@ -77,11 +80,19 @@ class MainLine {
         current = turn.after;
       }
       if (stop) {
-        this.drawStop(draft, stop, turn, stopIndex);
+        this.drawStop(draft, rowIndex, stop, turn, stopIndex);
         stopIndex++;
         current = stop;
-      } else if (!turn) this.drawThrough(draft, current);
+      } else if (!turn) this.drawThrough(draft, rowIndex, current);
       this.tracksByRow.push([...tracks]);
+    });
+  }
+
+  private findOpenRows(): void {
+    this.stops.forEach((stop, index) => {
+      const stage = this.career.stageById.get(stop.stageId);
+      if (!stage || stage.ongoing || !hasOpenEnd(stage)) return;
+      this.openRows.add((this.turns[index]?.rowIndex ?? this.drafts.length) - 1);
     });
   }
 
@@ -117,11 +128,15 @@ class MainLine {
     }
   }
 
-  private drawStop(draft: Draft, stop: Stop, turn: Turn | undefined, index: number): void {
+  private drawStop(
+    draft: Draft,
+    rowIndex: number,
+    stop: Stop,
+    turn: Turn | undefined,
+    index: number,
+  ): void {
     const rail = draft.row.rail;
     const stage = draft.stage as ResolvedStage;
-    const last = index === this.stops.length - 1;
-    const lastRow = stop.rowIndex === this.drafts.length - 1;
     if (index === 0) rail.push(...this.drawBeginning(stop, stage));
     else if (draft.row.lead) rail.push(this.line(stop, "above", { continues: stop.stageId }));
     else {
@@ -135,14 +150,23 @@ class MainLine {
       slot: stop.lane.slot,
       key: `ring:${stop.stageId}`,
     });
-    const arrow = last && lastRow && stage.ongoing && !this.newestFirst;
-    const open = !stage.ongoing && hasOpenEnd(stage) && !this.newestFirst;
-    rail.push(
-      this.line(stop, "below", {
-        key: `segment:${stop.stageId}`,
-        ...(arrow || open ? { stopsEarly: true } : {}),
-      }),
-    );
+    this.drawLower(draft, rowIndex, stop, "below", { key: `segment:${stop.stageId}` });
+  }
+
+  /** The line to the bottom of a row: solid, dashed at its end where that is open, with an arrow head where the career goes on. */
+  private drawLower(
+    draft: Draft,
+    rowIndex: number,
+    stop: Stop,
+    extent: "below" | "all",
+    more: Pick<RailLine, "key"> | Pick<RailLine, "continues"> | Pick<RailLine, "style">,
+  ): void {
+    const rail = draft.row.rail;
+    const isLastRow = rowIndex === this.drafts.length - 1;
+    const ongoing = this.career.stageById.get(stop.stageId)?.ongoing === true;
+    const arrow = isLastRow && ongoing && !this.newestFirst && !("style" in more);
+    const open = this.openRows.has(rowIndex);
+    rail.push(this.line(stop, extent, { ...more, ...(arrow || open ? { stopsEarly: true } : {}) }));
     if (open) rail.push(this.line(stop, "tail", { continues: stop.stageId, style: "dashed" }));
     if (arrow) rail.push(this.arrow(stop));
   }
@@ -154,16 +178,12 @@ class MainLine {
   }
 
   /** Rows that the line only passes, with a small ring for a moment. */
-  private drawThrough(draft: Draft, current: Stop | undefined): void {
+  private drawThrough(draft: Draft, rowIndex: number, current: Stop | undefined): void {
     const on = current ?? this.stops[0];
     if (!on) return;
     const rail = draft.row.rail;
-    const lead = current === undefined;
-    const lastRow = draft === this.drafts.at(-1);
-    const ongoing = lastRow && this.career.stageById.get(on.stageId)?.ongoing === true;
-    const arrow = ongoing && !this.newestFirst && !lead;
-    const style = lead ? { style: "lead" as const } : { continues: on.stageId };
-    const early = arrow ? { stopsEarly: true } : {};
+    const isBeginning = current === undefined;
+    const style = isBeginning ? { style: "lead" as const } : { continues: on.stageId };
     const marked =
       draft.stage &&
       (draft.role === "moment" || draft.role === "part") &&
@@ -171,16 +191,12 @@ class MainLine {
       !draft.onThread;
     if (marked && draft.stage) {
       rail.push(this.line(on, "above", style));
-      rail.push({
-        part: "milestone",
-        track: on.track,
-        slot: on.lane.slot,
-        key: `ring:${draft.stage.id}`,
-      });
-      rail.push(this.line(on, "below", { ...style, ...early }));
-    } else if (lead && this.newestFirst) {
-      return;
-    } else rail.push(this.line(on, "all", { ...style, ...early }));
+      const key = `ring:${draft.stage.id}`;
+      rail.push({ part: "milestone", track: on.track, slot: on.lane.slot, key });
+      this.drawLower(draft, rowIndex, on, "below", style);
+    } else if (!(isBeginning && this.newestFirst)) {
+      this.drawLower(draft, rowIndex, on, "all", style);
+    }
     if (draft.pivot) {
       rail.push({
         part: "pivot",
@@ -190,7 +206,6 @@ class MainLine {
         key: `pivot:${draft.pivot.pivot.id}`,
       });
     }
-    if (arrow) rail.push(this.arrow(on));
   }
 
   private arrow(stop: Stop): Draft["row"]["rail"][number] {

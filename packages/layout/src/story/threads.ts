@@ -81,7 +81,10 @@ function drawThread(
   }
   const target = join === undefined ? undefined : drafts[join];
   const arrival = join === undefined ? undefined : mainTracks[join]?.at(-1);
-  if (target && arrival !== undefined) {
+  if (target && arrival === track) {
+    // The line itself comes over to the thread's track.
+    target.row.rail.unshift({ part: "line", ...base, extent: "all", continues: span.stageId });
+  } else if (target && arrival !== undefined) {
     target.row.rail.unshift({
       part: "bend",
       weight: "thread",
@@ -102,7 +105,10 @@ function lastPartRow(drafts: readonly Draft[], startRow: number): number {
   return row;
 }
 
-/** The first turning point after the thread's rows that carried over one of its skills. */
+/**
+ * The row in which a thread joins the line: that of the first turning point after it that carried over one of its skills, or, where
+ * the turning point has been told before, the one just above the stage it led to.
+ */
 function findJoin(
   career: ResolvedCareer,
   drafts: readonly Draft[],
@@ -110,11 +116,17 @@ function findJoin(
   endRow: number,
 ): number {
   const skills = skillsOf(career, stage);
-  if (skills.size === 0) return -1;
-  return drafts.findIndex(
-    (draft, index) =>
-      index > endRow && draft.pivot?.pivot.carriedOver?.some((id) => skills.has(id)) === true,
-  );
+  const targets = new Set<Id>();
+  for (const pivot of career.path.pivots ?? [])
+    if (pivot.carriedOver?.some((id) => skills.has(id))) targets.add(pivot.between[1]);
+  if (targets.size === 0) return -1;
+  for (let row = endRow + 1; row < drafts.length; row++) {
+    const draft = drafts[row] as Draft;
+    if (draft.pivot && targets.has(draft.pivot.pivot.between[1])) return row;
+    if (draft.role === "main" && draft.stage && targets.has(draft.stage.id))
+      return row - 1 > endRow ? row - 1 : -1;
+  }
+  return -1;
 }
 
 function skillsOf(career: ResolvedCareer, stage: ResolvedStage): ReadonlySet<Id> {

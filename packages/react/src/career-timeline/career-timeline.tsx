@@ -1,5 +1,5 @@
 import { layoutStory } from "@trajectoires/layout/story";
-import { type CareerPath, type ResolvedCareer, resolveCareer } from "@trajectoires/model";
+import { type CareerPath, type ResolvedCareer, redact, resolveCareer } from "@trajectoires/model";
 import { type ReactElement, useId } from "react";
 import { indexSkills } from "../skill-badge/stage-skills.js";
 import { joinClasses } from "../view/class-name.js";
@@ -102,6 +102,6 @@ function resolve(
   if (dates === "exact") {
     return isResolved ? path : resolveCareer(path, asOf === undefined ? {} : { asOf });
   }
-  const redacted = isResolved ? path.path : path;
+  const redacted = redact(isResolved ? path.path : path, { dates, audience: "private" });
   return resolveCareer(redacted, dates === "year" && asOf !== undefined ? { asOf } : {});
 }

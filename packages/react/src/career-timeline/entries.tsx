@@ -1,7 +1,7 @@
 import type { SectionEntry, StintEntry, StoryEntry } from "@trajectoires/layout/story";
 import type { ReactElement } from "react";
 import { PivotCard } from "../pivot-card/pivot-card.js";
-import { pivotCard } from "../pivot-card/pivot-card-of.js";
+import { describePivot } from "../pivot-card/pivot-card-of.js";
 import { Heading } from "../view/heading.js";
 import { organisationName } from "../view/stage-texts.js";
 import { textProps } from "../view/view-context.js";
@@ -45,7 +45,7 @@ export function Entries(props: {
                 <div className="tj-row tj-pivot-row">
                   <Rail pieces={entry.rail} idPrefix={story.idPrefix} />
                   <PivotCard
-                    {...pivotCard(story, entry.pivot, entry.number)}
+                    {...describePivot(story, entry.pivot, entry.number)}
                     headingLevel={level}
                     className={story.classNames?.pivot ?? ""}
                     renderSkill={story.renderSkill}

@@ -1,12 +1,33 @@
-import type { Pivot } from "@trajectoires/model";
+import { numberPivots } from "@trajectoires/layout/story";
+import type { Id, Pivot, ResolvedCareer } from "@trajectoires/model";
+import type { StageCardOptions } from "../role-card/stage-card.js";
 import { indexSkills, type SkillIndex, skillItem } from "../skill-badge/stage-skills.js";
 import { periodOf } from "../view/period.js";
 import { titleOf } from "../view/stage-texts.js";
-import { slotOf, type ViewContext } from "../view/view-context.js";
+import { createViewContext, slotOf, type ViewContext } from "../view/view-context.js";
+import { createWords } from "../words/create-words.js";
 import type { PivotCardProps } from "./pivot-card.js";
 
-/** The props of a pivot's card, in the language of a view. */
+/**
+ * The props of a pivot's card.
+ *
+ * @throws RangeError if the career has no pivot with this id: a programmer's mistake, not the data's.
+ * @example <PivotCard {...pivotCard(resolveCareer(path), "exams")} />
+ */
 export function pivotCard(
+  career: ResolvedCareer,
+  id: Id,
+  options: StageCardOptions = {},
+): PivotCardProps {
+  const pivot = career.path.pivots?.find((it) => it.id === id);
+  if (!pivot) throw new RangeError(`The career has no pivot “${id}”.`);
+  const words = createWords(options.locale, options.messages);
+  const view = createViewContext(career, words, options.allowImage);
+  return describePivot(view, pivot, numberPivots(career).get(id) ?? 1);
+}
+
+/** The same in the language of a view that is there already. */
+export function describePivot(
   view: ViewContext & { readonly skills?: SkillIndex },
   pivot: Pivot,
   number: number,

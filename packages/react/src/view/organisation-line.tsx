@@ -1,9 +1,9 @@
 import type { ResolvedStage } from "@trajectoires/model";
 import type { ReactElement } from "react";
-import { organisationName, placeOf } from "./stage-texts.js";
+import { factsOf, organisationName, placeOf } from "./stage-texts.js";
 import { textProps, type ViewContext } from "./view-context.js";
 
-/** "University of Reims · Reims, France". Draws nothing where neither is known. */
+/** "University of Reims · Reims, France · left early". Draws nothing where nothing is known. */
 export function OrganisationLine(props: {
   readonly view: ViewContext;
   readonly it: ResolvedStage;
@@ -15,7 +15,11 @@ export function OrganisationLine(props: {
   const name = placeOnly ? undefined : organisationName(view, it.organisation);
   const subtitle = view.text(it.stage.subtitle) ?? view.text(it.stage.study?.degree);
   const place = placeOnly && !it.stage.place ? undefined : placeOf(view, it);
-  const rest = [subtitle, place].filter((text) => text !== undefined);
+  const area = view.text(it.stage.study?.area);
+  const facts = factsOf(view, it.stage);
+  const rest = [subtitle, area, place, facts === undefined ? undefined : { value: facts }].filter(
+    (text) => text !== undefined,
+  );
   if (!name && rest.length === 0) return null;
   return (
     <p className={className}>

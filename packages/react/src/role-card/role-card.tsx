@@ -1,0 +1,133 @@
+import type { HTMLAttributes, ReactElement, ReactNode } from "react";
+import { OrganisationLogo } from "../organisation-logo/organisation-logo.js";
+import { SkillBadgeList, type SkillItem } from "../skill-badge/skill-badge-list.js";
+import { joinClasses } from "../view/class-name.js";
+import { Heading } from "../view/heading.js";
+import { createWords, type Words } from "../words/create-words.js";
+import type { Locale } from "../words/locale.js";
+
+/** Skill badges shown before the rest is counted. */
+const SKILLS_SHOWN = 5;
+
+export interface RoleCardProps
+  extends Omit<HTMLAttributes<HTMLElement>, "children" | "title" | "slot"> {
+  readonly title: string;
+  readonly organisation?: string;
+  /** Behind the organisation: "Berlin". */
+  readonly place?: string;
+  /** When: "Apr 2020 – Oct 2021", or elements with `time`. */
+  readonly period?: ReactNode;
+  /** How long, at the other end of the same line: "1 yr 6 mo". */
+  readonly length?: string;
+  /** Marks a role that goes on or has not begun, in place of `length`. */
+  readonly status?: "current" | "planned";
+  readonly summary?: string;
+  readonly highlights?: readonly string[];
+  readonly skills?: readonly SkillItem[];
+  /** Badges shown before the rest is counted ("+4"). Default 5. */
+  readonly maxSkills?: number;
+  /** More of the role, behind "Show the whole role": works without script, prints open. */
+  readonly details?: ReactNode;
+  /** Whether the details stand open at first. Default `false`. */
+  readonly defaultOpen?: boolean;
+  /** Address of the organisation's logo. Default: its initials. */
+  readonly logo?: string;
+  /** Colour slot of its domain, 1 to 12. Default 0: neutral. */
+  readonly slot?: number;
+  /** Default 3. */
+  readonly headingLevel?: number;
+  readonly selected?: boolean;
+  readonly dimmed?: boolean;
+  /** Language of the words. Default: English. */
+  readonly locale?: Locale | string;
+  /** The words, already made ready. */
+  readonly words?: Words;
+  /** Your own badge in place of `SkillBadge`. */
+  readonly renderSkill?: (skill: SkillItem) => ReactNode;
+}
+
+/** One role as a card, usable alone. A server component; `stageCard` makes its props from a career. */
+export function RoleCard(props: RoleCardProps): ReactElement {
+  const {
+    title,
+    organisation,
+    place,
+    period,
+    length,
+    status,
+    summary,
+    highlights = [],
+    skills = [],
+    maxSkills = SKILLS_SHOWN,
+    details,
+    defaultOpen,
+    logo,
+    slot = 0,
+    headingLevel = 3,
+    selected,
+    dimmed,
+    locale,
+    words: ready,
+    renderSkill,
+    className,
+    ...rest
+  } = props;
+  const words = ready ?? createWords(locale);
+  const { messages } = words;
+  const right = status === undefined ? length : messages[status];
+  return (
+    <article
+      {...rest}
+      className={joinClasses("tj tj-card", className)}
+      data-tj-slot={slot}
+      data-status={status}
+      data-selected={selected ? "" : undefined}
+      data-dimmed={dimmed ? "" : undefined}
+    >
+      <header className="tj-card-head">
+        <OrganisationLogo name={organisation ?? title} src={logo} slot={slot} />
+        <div>
+          <Heading level={headingLevel} className="tj-card-title">
+            <bdi>{title}</bdi>
+          </Heading>
+          {organisation || place ? (
+            <p className="tj-organisation">
+              {organisation ? (
+                <b>
+                  <bdi>{organisation}</bdi>
+                </b>
+              ) : null}
+              {organisation && place ? " · " : null}
+              {place ? <bdi>{place}</bdi> : null}
+            </p>
+          ) : null}
+        </div>
+      </header>
+      {period || right ? (
+        <p className="tj-card-period">
+          <span>{period}</span> <span>{right}</span>
+        </p>
+      ) : null}
+      <div className="tj-body">
+        {summary ? <p className="tj-summary">{summary}</p> : null}
+        {highlights.length > 0 ? (
+          <ul role="list" className="tj-highlights">
+            {highlights.map((highlight) => (
+              <li key={highlight}>{highlight}</li>
+            ))}
+          </ul>
+        ) : null}
+        <SkillBadgeList skills={skills} max={maxSkills} words={words} renderSkill={renderSkill} />
+        {details ? (
+          <details className="tj-more" open={defaultOpen}>
+            <summary>
+              <span className="tj-when-closed">{messages.showMore}</span>
+              <span className="tj-when-open">{messages.showLess}</span>
+            </summary>
+            <div className="tj-body">{details}</div>
+          </details>
+        ) : null}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Id, ResolvedCareer, Text } from "@trajectoires/model";
+import { allowedImage } from "../media/allowed-image.js";
+import { indexSkills, stageSkills } from "../skill-badge/stage-skills.js";
+import { PeriodParts, periodOf } from "../view/period.js";
+import { hasDetails, StageDetails } from "../view/stage-details.js";
+import { organisationName, placeOf, titleOf } from "../view/stage-texts.js";
+import { type AllowImage, createViewContext, slotOf } from "../view/view-context.js";
+import { createWords, type MessageOverrides } from "../words/create-words.js";
+import type { Locale } from "../words/locale.js";
+import type { RoleCardProps } from "./role-card.js";
+
+export interface StageCardOptions {
+  /** Language of the words and dates. Default: English. */
+  readonly locale?: Locale | string;
+  readonly messages?: MessageOverrides;
+  /** Which images may be loaded from other origins. Default `false`. */
+  readonly allowImage?: AllowImage;
+}
+
+/**
+ * The props of a stage's card.
+ *
+ * @throws RangeError if the career has no stage with this id: a programmer's mistake, not the data's.
+ * @example <RoleCard {...stageCard(resolveCareer(path), "cto")} />
+ */
+export function stageCard(
+  career: ResolvedCareer,
+  id: Id,
+  options: StageCardOptions = {},
+): RoleCardProps {
+  const it = career.stageById.get(id);
+  if (!it) throw new RangeError(`The career has no stage “${id}”.`);
+  const words = createWords(options.locale, options.messages);
+  const view = createViewContext(career, words, options.allowImage);
+  const text = (value: Text | undefined) => view.text(value)?.value;
+  const period = periodOf(view, it);
+  const status = it.ongoing ? "current" : it.planned ? "planned" : undefined;
+  return dropUndefined<RoleCardProps>({
+    title: titleOf(view, it.stage).value,
+    organisation: organisationName(view, it.organisation)?.value,
+    place: placeOf(view, it)?.value,
+    period: period.main ? <PeriodParts parts={period.parts} /> : undefined,
+    length: period.detail,
+    status,
+    summary: text(it.stage.summary),
+    highlights: (it.stage.highlights ?? []).flatMap((value) => text(value) ?? []),
+    skills: stageSkills(view, indexSkills(view), it),
+    details: hasDetails(it) ? <StageDetails view={view} it={it} /> : undefined,
+    logo: allowedImage(it.organisation?.logo, view.allowImage),
+    slot: slotOf(view, it),
+    words,
+  });
+}
+
+/** Optional props are left out rather than set to `undefined`. */
+function dropUndefined<T>(props: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,28 @@
+import type { Quote } from "@trajectoires/model";
+import type { ReactElement } from "react";
+import { textProps, type ViewContext } from "./view-context.js";
+
+/** A pull quote. Words as they were said stand in the quotation marks of their language; a paraphrase does not. */
+export function QuoteFigure(props: {
+  readonly view: ViewContext;
+  readonly quote: Quote;
+}): ReactElement | null {
+  const { view, quote } = props;
+  const text = view.text(quote.text);
+  if (!text) return null;
+  const { messages, say } = view.words;
+  const by = view.text(quote.by);
+  const notes = [
+    by ? say(messages.quoteBy, { name: by.value }) : undefined,
+    quote.paraphrase && by ? messages.paraphrase : undefined,
+  ].filter(Boolean);
+  const { children, ...language } = textProps(text);
+  return (
+    <figure className="tj-quote">
+      <blockquote>
+        <p {...language}>{quote.paraphrase ? children : <q>{children}</q>}</p>
+      </blockquote>
+      {notes.length > 0 ? <figcaption>{notes.join(" · ")}</figcaption> : null}
+    </figure>
+  );
+}
