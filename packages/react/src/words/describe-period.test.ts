@@ -182,7 +182,7 @@ describe("dates that were worked out", () => {
     ["2020-04..2020-04", null, "Apr 2020", undefined],
     ["2016-06..2017-12", "2017-11..2019-01", "c. 2017 – c. 2018", undefined],
     ["2017-01..2017-12", "2018-03..2018-09", "2017 – 2018", "about 13 months"],
-    ["2013-01..2017-06", "2015-12..2017-12", "until c. 2016", undefined],
+    ["2013-01..2017-06", "2015-12..2017-12", "between 2013 and 2017", undefined],
     ["2013-01..2017-06", "2014-12..2017-12", "between 2013 and 2017", undefined],
     ["2015-01..2020-01", null, "between 2015 and 2020", undefined],
   ])("%s to %s: %s", (start, end, main, detail) => {

@@ -103,31 +103,34 @@ export function describePeriod(
   const claims = tellingClaims(stage, yearOnly)
     .map((claim) => describeClaim(words, claim, context))
     .filter(Boolean);
+  const endUnknown = stage.periods[stage.periods.length - 1]?.endUnknown;
+  const note = planned ? messages.planned : endUnknown ? messages.endUnknown : undefined;
   if (printed.length) {
     const spoken = joinParts(datesOf(words, stage, "long", yearOnly));
-    const last = stage.periods[stage.periods.length - 1];
-    const note = planned ? messages.planned : last?.endUnknown ? messages.endUnknown : undefined;
     return done(printed, note ?? shortLength, [spoken, longLength, note]);
   }
 
   const whole = outerBounds(stage, options.asOf);
+  const span = boundsText(words, whole, "long", yearOnly);
   const [first, second] = claims;
   if (first) {
-    const span = ongoing ? undefined : boundsText(words, whole, "long")?.text;
     const rest = toldLength && toldLength !== first ? toldLength : second;
-    return done([first], span ?? rest, [first, rest, span]);
+    return done([first], note ?? (ongoing ? rest : (span?.text ?? rest)), [
+      first,
+      rest,
+      ongoing ? undefined : span?.text,
+      note,
+    ]);
   }
-  if (toldLength) return done([toldLength], boundsText(words, whole, "long")?.text);
+  if (toldLength) return done([toldLength], note ?? span?.text, [toldLength, span?.text, note]);
   if (ongoing) {
     const { latest } = whole;
     if (latest === null) return done([messages.ongoing]);
     const date = monthText(words, latest, { yearOnly: true });
     return done(interpolateParts(messages.sinceAtLatest, { date }));
   }
-  const span = boundsText(words, whole, "long");
-  return span
-    ? done([span.kind === "range" ? span.text : span], planned ? messages.planned : undefined)
-    : done(state ? [state] : []);
+  if (!span) return done(state ? [state] : []);
+  return done([span.kind === "range" ? span.text : span], note);
 }
 
 /** The dates of every period, one after the other. */
@@ -154,9 +157,14 @@ function periodParts(
   const start = text(period.start);
   if (period.ongoing) return start ? phraseParts(planned ? starting : since, start) : [];
   const end = text(period.end);
-  if (!start) return end ? phraseParts(until, end) : [];
-  if (!period.end || end?.text === start.text) return [start];
-  if (!end) return phraseParts(starting, start);
+  if (!period.end) return start ? [start] : [];
+  if (!start || !end) {
+    // One end alone, and that only worked out, would say less than claims do.
+    const known = start ? period.start : period.end;
+    const date = known.date === undefined ? undefined : (start ?? end);
+    return date ? phraseParts(start ? starting : until, date) : [];
+  }
+  if (end.text === start.text) return [start];
   return style === "long"
     ? phraseParts(fromTo, end, { start, end })
     : interpolateParts(range, { start, end });

@@ -15,6 +15,7 @@ export function boundsText(
   words: Words,
   { earliest, latest }: Bounds,
   style?: Style,
+  neverMonths = false,
 ): DateText | undefined {
   if (earliest === null || latest === null) {
     const [start, end] = [earliest, latest].map((month) =>
@@ -25,7 +26,7 @@ export function boundsText(
   const width = latest - earliest;
   if (!(width >= 0)) return undefined;
   const sameYear = monthParts(earliest).year === monthParts(latest).year;
-  const yearOnly = width > (sameYear ? 5 : 11);
+  const yearOnly = neverMonths || width > (sameYear ? 5 : 11);
   const options = { yearOnly, style: style ?? "short" };
   const start = monthText(words, earliest, options);
   const end = monthText(words, latest, options);
