@@ -102,22 +102,20 @@ class StoryBuilder {
   }
 
   private chapterGroups(chapters: readonly Chapter[]): StoryGroup[] {
-    const told = new Set<Id>();
-    for (const chapter of chapters)
-      for (const section of chapter.sections) {
-        const here = new Set(section.items);
-        for (const id of section.items) {
-          told.add(id);
-          // A pivot that a chapter places is told there, and nowhere else.
-          this.untoldPivots.delete(id);
-          const parent = this.career.stageById.get(id)?.parent;
-          if (parent !== undefined && !here.has(parent)) this.toldAlone.add(id);
-        }
-      }
+    const told = new Set(chapters.flatMap((it) => it.sections.flatMap((section) => section.items)));
+    // A pivot that a chapter places is told there, and nowhere else.
+    for (const id of told) this.untoldPivots.delete(id);
     const untold = this.career.stages.filter(
       (it) => !told.has(it.id) && it.parent === undefined && !this.inPivotCards.has(it.id),
     );
     const complete = placeUntold(this.career, chapters, untold);
+    for (const section of complete.flatMap((chapter) => chapter.sections)) {
+      const here = new Set(section.items);
+      for (const id of section.items) {
+        const parent = this.career.stageById.get(id)?.parent;
+        if (parent !== undefined && !here.has(parent)) this.toldAlone.add(id);
+      }
+    }
     return complete.map((chapter, index) => this.group(chapter, index + 1, chapter.sections));
   }
 
@@ -166,23 +164,21 @@ class StoryBuilder {
       }
       const stage = this.career.stageById.get(id);
       if (!stage) continue;
-      const stint = this.stintAt(items, index);
-      if (!inFlashback) entries.push(...this.pivotsBetween(items, index));
-      if (stint) {
-        entries.push(this.stint(stint, items, index, inFlashback));
-        index += stint.stages.length - 1;
+      const run = items.slice(index, index + Math.max(1, this.stintLength(items, index)));
+      if (!inFlashback) entries.push(...this.pivotsBetween(run));
+      if (stage.stint && run.length > 1) {
+        entries.push(this.stint(stage.stint, run, inFlashback));
+        index += run.length - 1;
       } else entries.push(this.stage(stage, inFlashback));
     }
     return entries;
   }
 
   /** Pivots that no chapter places stand before the stage they lead to; in reversed order, before the one they come from. */
-  private pivotsBetween(items: readonly Id[], index: number): PivotEntry[] {
+  private pivotsBetween(ids: readonly Id[]): PivotEntry[] {
     const side = this.order === "newest" ? 0 : 1;
     const found: PivotEntry[] = [];
     if (this.untoldPivots.size === 0) return found;
-    const stint = this.stintAt(items, index);
-    const ids = stint ? stint.stages : [items[index] as Id];
     for (const id of [...this.untoldPivots]) {
       const pivot = this.pivotById.get(id) as Pivot;
       if (!ids.includes(pivot.between[side])) continue;
@@ -192,25 +188,26 @@ class StoryBuilder {
     return found;
   }
 
-  /** The stint whose stages stand together from here on, in either direction. */
-  private stintAt(items: readonly Id[], index: number): Stint | undefined {
+  /**
+   * How many items from here on make up one stint: all its stages, in either direction, with nothing between but moments and threads.
+   * 0 where no whole stint begins here.
+   */
+  private stintLength(items: readonly Id[], index: number): number {
     const stint = this.career.stageById.get(items[index] as Id)?.stint;
-    if (!stint || stint.stages.length < 2) return undefined;
-    const run = items.slice(index, index + stint.stages.length);
-    return stint.stages.length === run.length && stint.stages.every((id) => run.includes(id))
-      ? stint
-      : undefined;
+    if (!stint || stint.stages.length < 2) return 0;
+    const missing = new Set(stint.stages);
+    for (let end = index; end < items.length; end++) {
+      const id = items[end] as Id;
+      if (!missing.delete(id) && this.roles.get(id) !== "moment" && this.roles.get(id) !== "thread")
+        return 0;
+      if (missing.size === 0) return end + 1 - index;
+    }
+    return 0;
   }
 
-  private stint(
-    stint: Stint,
-    items: readonly Id[],
-    index: number,
-    inFlashback: boolean,
-  ): StintEntry {
+  private stint(stint: Stint, items: readonly Id[], inFlashback: boolean): StintEntry {
     const row = this.row(`stint:${stint.id}`, "stint", inFlashback);
     const entries = items
-      .slice(index, index + stint.stages.length)
       .map((id) => this.career.stageById.get(id))
       .filter((it) => it !== undefined)
       .map((it) => this.stage(it, inFlashback));

@@ -49,6 +49,7 @@ function drawThread(
   const slot = lanes.get(span.stageId)?.slot ?? 0;
   const base = { weight: "thread", track, slot, style: "solid" } as const;
   const join = joins.get(span.stageId);
+  const lastPart = lastPartRow(drafts, span.startRow);
   for (let index = span.startRow; index <= span.endRow; index++) {
     const draft = drafts[index] as Draft;
     const rail = draft.row.rail;
@@ -70,7 +71,7 @@ function drawThread(
       }
       rail.push({ part: "milestone", track, slot, key: `ring:${span.stageId}` });
       rail.push({ part: "line", ...base, extent: "below", key: `segment:${span.stageId}` });
-    } else if (draft.role === "part" && draft.stage) {
+    } else if (index <= lastPart && draft.stage) {
       rail.push({ part: "line", ...base, extent: "above", continues: span.stageId });
       rail.push({ part: "milestone", track, slot, key: `ring:${draft.stage.id}` });
       rail.push({ part: "line", ...base, extent: "below", continues: span.stageId });
@@ -101,7 +102,7 @@ function drawThread(
 
 function lastPartRow(drafts: readonly Draft[], startRow: number): number {
   let row = startRow;
-  while (drafts[row + 1]?.role === "part" && drafts[row + 1]?.stage) row++;
+  while (drafts[row + 1]?.onThread) row++;
   return row;
 }
 

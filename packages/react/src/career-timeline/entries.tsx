@@ -78,7 +78,13 @@ function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElemen
       </div>
       <ol role="list">
         {entry.entries.map((role) => (
-          <StageEntry key={role.key} story={story} entry={role} level={level + 1} within="stint" />
+          <StageEntry
+            key={role.key}
+            story={story}
+            entry={role}
+            level={level + 1}
+            {...(role.stage.organisation === organisation ? { within: "stint" as const } : {})}
+          />
         ))}
       </ol>
     </li>
