@@ -55,7 +55,7 @@ describe("resolveCareer with plain dates", () => {
     );
     expect(stageById.get("now")).toMatchObject({ ongoing: true });
     expect(stageById.get("lost")?.periods[0]).toMatchObject({ endUnknown: true, ongoing: false });
-    expect(stageById.get("silent")?.end).toMatchObject({ earliest: null, latest: null });
+    expect(stageById.get("silent")?.end).toMatchObject({ latest: null, reading: null });
     expect(stageById.get("prize")?.end).toBeNull();
     expect(stageById.get("licence")?.end).toMatchObject({ date: "2020" });
   });

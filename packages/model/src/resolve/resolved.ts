@@ -3,6 +3,7 @@ import type { Organisation } from "../document/person.js";
 import type { Stage, Stint } from "../document/stage.js";
 import type { Domain } from "../document/story.js";
 import type { Claim, Edtf, Id } from "../document/time.js";
+import type { Issue } from "../issue.js";
 
 /** A calendar month as a number: `12 × year + month − 1`, so that differences count months. April 2020 is 24243. */
 export type Month = number;
@@ -66,6 +67,21 @@ export interface ResolvedStage {
   readonly parts: readonly Id[];
 }
 
+/** Claims that cannot all be true. */
+export interface Conflict {
+  /**
+   * As few as contradict each other: without any one of them the others agree. Named as in `ResolvedCareer.explain`, in
+   * the order of the document.
+   */
+  readonly claims: readonly Id[];
+  /** The points that they speak of. */
+  readonly points: readonly string[];
+  /** The weakest of them, which the bounds and the reading leave out of account. */
+  readonly setAside: Id;
+  /** In English, for authors of documents. */
+  readonly message: string;
+}
+
 /** A career path with its times worked out. Made by `resolveCareer`. */
 export interface ResolvedCareer {
   readonly path: CareerPath;
@@ -83,4 +99,16 @@ export interface ResolvedCareer {
    * points are apart by anything.
    */
   readonly between: (start: string, end: string) => Distance;
+  /**
+   * Why a point lies no earlier, or no later: the ids of claims that force this bound, in the order of the document; as few
+   * as still force it. What no claim says has an id as well: a date in a field `"<stage id>.start"`, `"<stage id>.end"`
+   * (also `"ongoing"`), `"birth"`, `"telling"`; that a stage doesn't end before it starts its `"<stage id>"`; that it lies
+   * within its whole `"<stage id>.partOf"`; that the stages of a stint follow each other the stint's id. Empty where
+   * nothing bounds the point. Worked out when asked.
+   */
+  readonly explain: (point: string, side: "earliest" | "latest") => readonly Id[];
+  /** Contradictions among the claims. In each the weakest is set aside, so that everything else is still resolved. */
+  readonly conflicts: readonly Conflict[];
+  /** What could not be followed to its end. */
+  readonly issues: readonly Issue[];
 }

@@ -6,6 +6,8 @@ export interface NamedPeriod {
   readonly startName: string;
   /** Absent for a moment. */
   readonly endName: string | undefined;
+  /** Names that count the period, also where it is the first or the last. */
+  readonly aliases: readonly [start: string, end: string];
   readonly start: When | undefined;
   readonly end: End | undefined;
 }
@@ -16,21 +18,30 @@ const MOMENTS: readonly StageKind[] = ["credential", "award", "publication", "li
 /**
  * The periods of a stage. The first starts at `<id>.start` and the last ends at `<id>.end`; between them the k-th
  * period ends at `<id>#k.end` and starts at `<id>#k.start`.
+ *
+ * @param claimed The points that claims name.
+ * @param id What its points are named after.
  */
-export function namedPeriods(stage: Stage, claimed: ReadonlySet<string>): NamedPeriod[] {
-  const { id, kind, laterPeriods = [] } = stage;
-  const periods = [{ start: stage.start, end: stage.end }, ...laterPeriods];
+export function namedPeriods(
+  stage: Stage,
+  claimed: ReadonlySet<string>,
+  id: Id = stage.id,
+): NamedPeriod[] {
+  const { kind, laterPeriods = [] } = stage;
   const momentary =
     kind === "milestone" ||
     (MOMENTS.includes(kind) && !stage.end && !laterPeriods.length && !claimed.has(`${id}.end`));
-  if (momentary) {
-    return [{ startName: `${id}.start`, endName: undefined, start: stage.start, end: undefined }];
-  }
-  return periods.map((period, k) => ({
-    ...periodNames(id, k, periods.length),
-    start: period.start,
-    end: period.end,
-  }));
+  const periods = [stage, ...(momentary ? [] : laterPeriods)];
+  return periods.map(({ start, end }, k) => {
+    const { startName, endName } = periodNames(id, k, periods.length);
+    return {
+      startName,
+      endName: momentary ? undefined : endName,
+      aliases: [`${id}#${k + 1}.start`, `${id}#${k + 1}.end`],
+      start,
+      end: momentary ? undefined : end,
+    };
+  });
 }
 
 /** The names of the points of the k-th period (from 0) of those that a stage has. */

@@ -1,0 +1,121 @@
+import type { CareerPath } from "../document/career-path.js";
+import type { Stage } from "../document/stage.js";
+import type { Claim, Id } from "../document/time.js";
+import { orderStages, tellingSequence } from "./order.js";
+import type { ResolvedPeriod, ResolvedStage } from "./resolved.js";
+import { claimPoints, stageOfPoint } from "./stage-points.js";
+
+/** Where each id is, the first of those with the same. */
+export function firstIndices(list: readonly { readonly id: Id }[]): Map<Id, number> {
+  const indices = new Map<Id, number>();
+  list.forEach(({ id }, i) => {
+    if (!indices.has(id)) indices.set(id, i);
+  });
+  return indices;
+}
+
+/** The whole that each stage is part of, unless it is missing or the chain of wholes runs in a circle. */
+export function soundParents(
+  stages: readonly Stage[],
+  indexOf: ReadonlyMap<Id, number>,
+): (Id | undefined)[] {
+  return stages.map(({ id, partOf }) => {
+    const seen = new Set([id]);
+    for (let whole = partOf; whole !== undefined; ) {
+      if (seen.has(whole)) return undefined;
+      seen.add(whole);
+      whole = stages[indexOf.get(whole) ?? -1]?.partOf;
+    }
+    return indexOf.has(partOf as Id) ? partOf : undefined;
+  });
+}
+
+/** Document, stages' times and relations put together. */
+export function assembleStages(
+  path: CareerPath,
+  periods: readonly (readonly ResolvedPeriod[])[],
+  parentOf: readonly (Id | undefined)[],
+  indexOf: ReadonlyMap<Id, number>,
+): { stages: ResolvedStage[]; stageById: Map<Id, ResolvedStage> } {
+  const claimsOf: Claim[][] = path.stages.map(() => []);
+  for (const claim of path.claims ?? []) {
+    for (const id of new Set(claimPoints(claim).map(stageOfPoint))) {
+      claimsOf[indexOf.get(id) ?? -1]?.push(claim);
+    }
+  }
+  const stintOf = new Map(
+    (path.stints ?? []).flatMap((stint) => stint.stages.map((id) => [id, stint])),
+  );
+  const organisations = byId(path.organisations ?? []);
+  const domains = byId(path.domains ?? []);
+  const slots = new Map(
+    (path.domains ?? []).map(({ id, slot }, i) => [id, slot ?? (i % 12) + 1] as const),
+  );
+
+  const place: number[] = [];
+  const parts: Id[][] = path.stages.map(() => []);
+  stageOrder(path, periods, indexOf).forEach((stage, i) => {
+    place[stage] = i;
+    parts[indexOf.get(parentOf[stage] as Id) ?? -1]?.push((path.stages[stage] as Stage).id);
+  });
+
+  const stages = path.stages.map((stage, i): ResolvedStage => {
+    const own = periods[i] as readonly ResolvedPeriod[];
+    const last = own[own.length - 1] as ResolvedPeriod;
+    return {
+      id: stage.id,
+      stage,
+      index: i,
+      order: place[i] as number,
+      periods: own,
+      start: (own[0] as ResolvedPeriod).start,
+      end: last.end,
+      ongoing: last.ongoing,
+      planned: stage.planned === true,
+      claims: claimsOf[i] as Claim[],
+      organisation: organisations.get(stage.organisation as Id),
+      domain: domains.get(stage.domain as Id),
+      slot: slots.get(stage.domain as Id) ?? 0,
+      stint: stintOf.get(stage.id),
+      parent: parentOf[i],
+      parts: parts[i] as Id[],
+    };
+  });
+  return { stages, stageById: byId(stages) };
+}
+
+function stageOrder(
+  path: CareerPath,
+  periods: readonly (readonly ResolvedPeriod[])[],
+  indexOf: ReadonlyMap<Id, number>,
+): number[] {
+  const edges: [number, number][] = [];
+  const edge = (earlier: Id, later: Id) => {
+    const a = indexOf.get(earlier);
+    const b = indexOf.get(later);
+    if (a !== undefined && b !== undefined && a !== b) edges.push([a, b]);
+  };
+  for (const claim of path.claims ?? []) {
+    if (claim.type === "order" && !((claim.atLeast ?? 0) < 0)) {
+      edge(stageOfPoint(claim.before), stageOfPoint(claim.after));
+    } else if (claim.type === "duration") edge(stageOfPoint(claim.start), stageOfPoint(claim.end));
+  }
+  for (const { stages } of path.stints ?? []) {
+    stages.forEach((id, i) => {
+      if (i) edge(stages[i - 1] as Id, id);
+    });
+  }
+  const sequence = new Set<number>();
+  for (const id of tellingSequence(path)) sequence.add(indexOf.get(id) ?? -1);
+  sequence.delete(-1);
+  path.stages.forEach((_, i) => {
+    sequence.add(i); // those whose id another has already
+  });
+  const readings = periods.map(([first]) => first?.start.reading ?? first?.start.latest ?? null);
+  return orderStages(readings, edges, [...sequence]);
+}
+
+/** The first of those with the same id wins. */
+function byId<T extends { readonly id: Id }>(list: readonly T[]): Map<Id, T> {
+  return new Map([...list].reverse().map((entry) => [entry.id, entry]));
+}

@@ -1,0 +1,104 @@
+import type { Claim, SimpleClaim } from "../document/time.js";
+import { parseEdtf } from "../time/edtf.js";
+import { type EdtfBoundsOptions, edtfBounds } from "../time/edtf-bounds.js";
+import { durationMonths, type VagueWords } from "./duration-months.js";
+import type { Choice, Limit } from "./fact.js";
+import { chooseMonth } from "./month-choice.js";
+import type { Network } from "./network.js";
+
+/** What a claim says in months: in any case, and by a choice. */
+export interface ClaimLimits {
+  readonly limits: readonly Limit[];
+  readonly choose?: (network: Network) => Choice;
+}
+
+const INFINITY = Number.POSITIVE_INFINITY;
+
+/**
+ * A claim as limits between points, which `find` numbers by name.
+ *
+ * @returns `undefined` if the claim names a point that isn't there or says nothing that can be read.
+ */
+export function claimLimits(
+  claim: Claim,
+  find: (name: string) => number | undefined,
+  words: VagueWords,
+  options: EdtfBoundsOptions,
+): ClaimLimits | undefined {
+  const between = (start: string, end: string, least = -INFINITY, most = INFINITY) => {
+    const [a, b] = [find(start), find(end)];
+    const sound = a !== undefined && b !== undefined && least <= most;
+    return sound ? { limits: [[a, b, Math.ceil(least), Math.floor(most)]] as Limit[] } : undefined;
+  };
+  switch (claim.type) {
+    case "date": {
+      const read = dateLimit(find(claim.point), claim.edtf, options);
+      return read && { limits: [read] };
+    }
+    case "age": {
+      const { years, upTo = years } = claim;
+      return between("birth", claim.point, 12 * years, 12 * upTo + 12);
+    }
+    case "duration": {
+      const range = durationMonths(claim.length, words);
+      return range && between(claim.start, claim.end, ...range);
+    }
+    case "order": {
+      const { atLeast, atMost = INFINITY } = claim;
+      // Who says "within six months of it" says also that it came after, unless the least is given as negative.
+      return between(claim.before, claim.after, atLeast ?? 0, atMost);
+    }
+    case "month":
+      return monthLimits(claim, find);
+    case "anyOf": {
+      const ways = claim.claims.map((one) => claimLimits(one, find, words, options));
+      if (!ways.length || ways.some((way) => !way)) return undefined;
+      return { limits: [], choose: (network) => chooseAny(network, ways as ClaimLimits[]) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A date as limits from the origin; `undefined` if there is none that can be read. */
+export function dateLimit(
+  point: number | undefined,
+  edtf: unknown,
+  options: EdtfBoundsOptions,
+): Limit | undefined {
+  const read = typeof edtf === "string" ? parseEdtf(edtf) : undefined;
+  if (point === undefined || !read?.ok) return undefined;
+  const { earliest, latest } = edtfBounds(read.value, options);
+  return [0, point, earliest ?? -INFINITY, latest ?? INFINITY];
+}
+
+function monthLimits(
+  claim: SimpleClaim & { type: "month" },
+  find: (name: string) => number | undefined,
+): ClaimLimits | undefined {
+  const point = find(claim.point);
+  const other = claim.sameYearAs === undefined ? undefined : find(claim.sameYearAs);
+  const months = claim.months.filter((month) => month >= 1 && month <= 12 && month % 1 === 0);
+  if (point === undefined || !months.length) return undefined;
+  if (claim.sameYearAs !== undefined && other === undefined) return undefined;
+  return {
+    // Even without a year: a September is at most eight months after another month of its year.
+    limits:
+      other === undefined
+        ? []
+        : [[other, point, Math.min(...months) - 12, Math.max(...months) - 1]],
+    choose: (network) => chooseMonth(network, point, months, other),
+  };
+}
+
+function chooseAny(network: Network, ways: readonly ClaimLimits[]): Choice {
+  const choices = ways.map(({ limits, choose }): Choice => {
+    const choice = choose?.(network) ?? { options: [[]], because: () => [] };
+    return { ...choice, options: choice.options.map((option) => [...limits, ...option]) };
+  });
+  return {
+    options: choices.flatMap(({ options }) => options),
+    because: () => choices.flatMap(({ because }) => because()),
+    open: choices.some(({ open }) => open),
+  };
+}

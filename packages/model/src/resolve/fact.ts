@@ -1,0 +1,48 @@
+import type { ClaimStatus, Id } from "../document/time.js";
+import type { Edge, Network } from "./network.js";
+
+/** The one point comes so many months after the other, both limits inclusive; infinite where there is none. */
+export type Limit = readonly [start: number, end: number, least: number, most: number];
+
+/** Ways in which a fact may hold: one of them does. */
+export interface Choice {
+  /** What each way demands. */
+  readonly options: readonly (readonly Limit[])[];
+  /** The facts that leave no other way. */
+  readonly because: () => readonly Fact[];
+  /** There are more ways, and nothing limits them so far: the one option is what all of them have in common. */
+  readonly open?: boolean;
+}
+
+/** Something that the document says about time. */
+export interface Fact {
+  /** Id of a claim, or of what else says it: see `ResolvedCareer.explain`. */
+  readonly id: Id;
+  /** What is weakest is set aside first. */
+  readonly rank: number;
+  /** Place in the document. */
+  readonly place: number;
+  /** The names of its points. */
+  readonly points: readonly string[];
+  /** What it demands in any case. */
+  readonly limits: readonly Limit[];
+  /** What it leaves open, given what is known. */
+  readonly choose?: ((network: Network) => Choice) | undefined;
+}
+
+/** What a claim's status weighs; what follows from the words alone (nothing ends before it starts) weighs most. */
+export const RANK: { readonly [status in ClaimStatus | "logic"]: number } = {
+  assumption: 0,
+  background: 1,
+  vague: 2,
+  stated: 3,
+  logic: 4,
+};
+
+/** Limits as the edges of a network, one for each side that is limited. */
+export function toEdges(limits: readonly Limit[], fact: Fact): Edge[] {
+  return limits.flatMap(([from, to, least, most]) => [
+    ...(most < Number.POSITIVE_INFINITY ? [{ from, to, limit: most, fact }] : []),
+    ...(least > Number.NEGATIVE_INFINITY ? [{ from: to, to: from, limit: -least, fact }] : []),
+  ]);
+}
