@@ -1,11 +1,12 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { sourceAliases } from "./source-aliases.ts";
+import { renderOnServer } from "./tests/browser/render-on-server.ts";
 import { chromiumFlags, findChromium } from "./tests/tools/chromium.ts";
 
 const executablePath = findChromium();
 
-/** Unit, server and browser tests follow the packages' sources; the others look at what was built and packed. */
+/** Unit and server tests follow the packages' sources; the others look at what was built or packed. */
 const fromSources = { alias: sourceAliases() };
 
 export default defineConfig({
@@ -20,7 +21,6 @@ export default defineConfig({
         test: { name: "server", include: ["tests/server/**/*.test.{ts,tsx}"], environment: "node" },
       },
       {
-        resolve: fromSources,
         test: {
           name: "browser",
           include: ["tests/browser/**/*.browser.test.tsx"],
@@ -31,6 +31,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
             }),
+            commands: { renderOnServer },
             instances: [{ browser: "chromium" }],
           },
         },

@@ -25,8 +25,11 @@ export const steps: readonly Step[] = [
   programs({ key: "build", title: "Build" }, ["tsx", "tests/tools/clean-build.ts"]),
   programs({ key: "types", title: "Types", needs: ["build"] }, ["tsc", "-b"]),
   vitestProject({ key: "unit", title: "Unit tests" }, "unit"),
-  vitestProject({ key: "server", title: "Server rendering" }, "server"),
-  vitestProject({ key: "browser", title: "Browser tests", needs: ["chromium"] }, "browser"),
+  vitestProject({ key: "server", title: "Server rendering", needs: ["build"] }, "server"),
+  vitestProject(
+    { key: "browser", title: "Browser tests", needs: ["chromium", "build"] },
+    "browser",
+  ),
   vitestProject(
     { key: "promises", title: "Boundaries, names and sizes", needs: ["build"] },
     "promises",

@@ -1,0 +1,22 @@
+import type { CareerPath } from "@trajectoires/model";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import type { BrowserCommand } from "vitest/node";
+import { inRoot, readJson } from "../tools/repository.ts";
+
+declare module "vitest/browser" {
+  interface BrowserCommands {
+    renderOnServer(file: string, locale: string): Promise<string>;
+  }
+}
+
+/** Renders a sample career in Node, with Node's own dates and words, for the browser to hydrate. */
+export const renderOnServer: BrowserCommand<[file: string, locale: string]> = async (
+  _context,
+  file,
+  locale,
+) => {
+  const { CareerTimeline } = await import("@trajectoires/react");
+  const path = readJson<CareerPath>(inRoot("stories", "careers", file));
+  return renderToString(createElement(CareerTimeline, { path, locale }));
+};
