@@ -34,5 +34,7 @@ export function keepAside(
   value: Plain | undefined,
 ): void {
   if (value === undefined) return;
-  owner[section] = { ...(owner[section] as PlainRecord | undefined), [index]: value };
+  const list = (owner[section] ?? {}) as PlainRecord;
+  list[index] = value;
+  owner[section] = list;
 }

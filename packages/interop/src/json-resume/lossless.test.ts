@@ -249,4 +249,24 @@ describe("any value at all", () => {
       { numRuns: 1000 },
     );
   });
+
+  test("is quick on a file with twenty thousand of everything alike", () => {
+    const many = <T>(make: (index: number) => T) =>
+      Array.from({ length: 20_000 }, (_, i) => make(i));
+    const input = {
+      basics: { name: "A", summary: "[a](https://a.example) ".repeat(2000) },
+      work: many((i) => ({
+        name: "Acme",
+        position: "Clerk",
+        startDate: `${1900 + (i % 90)}`,
+        keywords: ["x", "X"],
+      })),
+      skills: many((i) => ({ name: `Group ${i}`, keywords: ["x"], level: `${i}` })),
+      interests: many((i) => i),
+    };
+    const started = performance.now();
+    const { value } = fromJsonResume(input);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(new Set(value.stages.map(({ id }) => id)).size).toBe(20_000);
+  });
 });

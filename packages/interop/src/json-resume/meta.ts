@@ -19,12 +19,14 @@ export function findLanguage(root: Entry): string | undefined {
       return value.replaceAll("_", "-");
     }
   }
-  return languageOfScript(JSON.stringify([basics, root.record.work, root.record.education]) ?? "");
+  const { work, education, projects } = root.record;
+  return languageOfScript(JSON.stringify([basics, work, education, projects]));
 }
 
 /** Kana is only Japanese, Hangul only Korean, and Han without either Chinese. Other scripts write many languages. */
 function languageOfScript(text: string): string | undefined {
-  const sample = text.slice(0, 20_000);
+  // Names of fields and addresses are Latin in every language.
+  const sample = text.slice(0, 20_000).replace(/"\w+":|https?:[^"]*/g, "");
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   const enough = count(/\p{L}/gu) / 5;
   const kana = count(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu);

@@ -109,6 +109,11 @@ const isReversed = ({ start, end }: Timed) =>
  * down. Also remarks on periods that end before they begin.
  */
 export function settleEnds(section: readonly Timed[], { issues }: Context): void {
+  // What ends before it starts has a wrong date, and tells nothing about the others.
+  const newest = section.reduce(
+    (latest, timed) => (isReversed(timed) ? latest : Math.max(latest, timed.start?.[0] ?? latest)),
+    Number.NEGATIVE_INFINITY,
+  );
   for (const timed of section) {
     const { start, stage, path } = timed;
     if (isReversed(timed)) {
@@ -124,11 +129,7 @@ export function settleEnds(section: readonly Timed[], { issues }: Context): void
       issues.addOnce("note", "undated", path, "An entry gives no date: it has no place in time.");
     }
     if (!timed.openEnd) continue;
-    // What ends before it starts has a wrong date, and tells nothing about the others.
-    const newest = !section.some(
-      (other) => start && other.start && !isReversed(other) && other.start[0] > start[1],
-    );
-    stage.end = newest && start ? "ongoing" : "unknown";
+    stage.end = start && start[1] >= newest ? "ongoing" : "unknown";
     if (start && stage.end === "unknown") {
       issues.add(
         "note",

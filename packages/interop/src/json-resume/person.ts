@@ -18,8 +18,8 @@ function readBasics(basics: Entry, aside: PlainRecord, context: Context): Draft<
   if (family) person.familyName = family;
   const headline = basics.text("label", "headline", "title");
   if (headline) person.headline = headline;
-  const summary = basics.text("summary", "about");
-  if (summary) person.summary = withLinks(summary, basics);
+  const summary = basics.prose("summary", "about");
+  if (summary) person.summary = summary;
   const photo = basics.url("image", "picture", "photo");
   if (photo) person.photo = { url: photo };
   const location = basics.take("location");
@@ -47,15 +47,6 @@ function readBasics(basics: Entry, aside: PlainRecord, context: Context): Draft<
   );
   if (read.length > 0) person.profiles = read;
   return person;
-}
-
-/** A person has no list of links: the address is put behind its words. */
-function withLinks(text: string, entry: Entry): string {
-  return entry.links.reduce(
-    (result, { url, label }) =>
-      label === url ? result : result.replace(label, () => `${label} (${url})`),
-    text,
-  );
 }
 
 /** Reads `basics`, `languages`, `interests` and `references`. */
@@ -105,11 +96,11 @@ export function readPerson(root: Entry, context: Context): Person {
   if (interests.length > 0) person.interests = interests;
 
   const references = section("references", "reference").flatMap((entry) => {
-    const text = entry.text("reference", "text", "summary");
+    const text = entry.prose("reference", "text", "summary");
     entry.know("name");
     const name = text ? entry.text("name") : undefined;
     keepAside(aside, "references", entry.key, entry.rest());
-    return text ? [{ ...(name && { name }), text: withLinks(text, entry) }] : [];
+    return text ? [{ ...(name && { name }), text }] : [];
   });
   if (references.length > 0) person.references = references;
 

@@ -7,15 +7,11 @@ const folder = new URL("./fixtures/", import.meta.url);
 const fixture = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
 const imported = (name: string) => fromJsonResume(fixture(name));
-const _codes = (input: unknown) => fromJsonResume(input).issues.map(({ code }) => code);
 const stage = (path: CareerPath, title: string): Stage => {
   const found = path.stages.find((candidate) => candidate.title === title);
   if (!found) throw new Error(`No stage "${title}"`);
   return found;
 };
-const edtf = (when: Stage["end"]) => (typeof when === "object" ? when.edtf : when);
-const _times = (path: CareerPath) =>
-  path.stages.map(({ title, start, end }) => [title, edtf(start), edtf(end)]);
 
 describe("sections", () => {
   const { value, issues, ok } = imported("old-names");

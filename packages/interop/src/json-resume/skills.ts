@@ -10,6 +10,7 @@ const fold = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s+
 /** The skills of a document, each once. */
 export class Skills {
   readonly #byName = new Map<string, Draft<Skill>>();
+  readonly #kept = new Set<string>();
   readonly #ids: Ids;
 
   constructor(ids: Ids) {
@@ -32,7 +33,7 @@ export class Skills {
       skill = { id: this.#ids.make([name], "skill"), name };
       this.#byName.set(key, skill);
     } else if (skill.name !== name) {
-      keepInExtra(skill, "spellings", name);
+      this.#keep(skill, "spellings", name);
     }
     return skill;
   }
@@ -76,18 +77,24 @@ export class Skills {
       else if (JSON.stringify(skill[key]) !== JSON.stringify(value)) again[key] = value;
     }
     if (rest && !skill.extra) Object.assign(skill, asExtra(rest));
-    else if (rest) keepInExtra(skill, "also", rest);
-    if (!isEmpty(again)) keepInExtra(skill, "also", again);
+    else if (rest) this.#keep(skill, "also", rest);
+    if (!isEmpty(again)) this.#keep(skill, "also", again);
   }
-}
 
-/** Adds to a list in the skill's `extra`, unless it is there. */
-function keepInExtra(skill: Draft<Skill>, key: string, value: Plain): void {
-  const extra = (skill.extra?.["json-resume"] ?? {}) as PlainRecord;
-  const known = extra[key];
-  const list = Array.isArray(known) ? known : known === undefined ? [] : [known];
-  if (list.some((item) => JSON.stringify(item) === JSON.stringify(value))) return;
-  Object.assign(skill, asExtra({ ...extra, [key]: [...list, value] }));
+  /** Adds to a list in the skill's `extra`, unless it is there. */
+  #keep(skill: Draft<Skill>, key: string, value: Plain): void {
+    const fingerprint = `${skill.id} ${key} ${JSON.stringify(value)}`;
+    if (this.#kept.has(fingerprint)) return;
+    this.#kept.add(fingerprint);
+    const extra = (skill.extra?.["json-resume"] ?? {}) as PlainRecord;
+    const list = extra[key];
+    if (Array.isArray(list)) list.push(value);
+    else
+      Object.assign(
+        skill,
+        asExtra({ ...extra, [key]: list === undefined ? [value] : [list, value] }),
+      );
+  }
 }
 
 const isSentence = (text: string) => text.length > 60;

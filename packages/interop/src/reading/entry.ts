@@ -71,8 +71,17 @@ export class Entry {
     return new Entry(this.at(key), record, this.#issues);
   }
 
-  /** A text without markup. */
+  /** A text without markup; what it links to goes to `links`. */
   text(...keys: string[]): string | undefined {
+    return this.#text(keys, false);
+  }
+
+  /** A text without markup, with the addresses of its links in it: for places that have no list of links. */
+  prose(...keys: string[]): string | undefined {
+    return this.#text(keys, true);
+  }
+
+  #text(keys: string[], inlineLinks: boolean): string | undefined {
     const found = this.take(...keys);
     if (!found) return undefined;
     const { key, value } = found;
@@ -81,7 +90,7 @@ export class Entry {
       this.wrongType(key, "a text");
       return undefined;
     }
-    const text = this.clean(String(value), this.at(key));
+    const text = this.clean(String(value), this.at(key), inlineLinks);
     this.#keyOfText.set(text, key);
     if (!SAYS_NOTHING.test(text)) return text;
     this.leave(key, value);
@@ -155,8 +164,8 @@ export class Entry {
     return this.record[key] === true;
   }
 
-  clean(source: string, path: string): string {
-    const { text, links, hadHtml, unsafe } = toPlainText(source);
+  clean(source: string, path: string, inlineLinks = false): string {
+    const { text, links, hadHtml, unsafe } = toPlainText(source, inlineLinks);
     this.links.push(...links);
     for (const url of unsafe) {
       if (hasRefusedScheme(url)) this.refuse(url, path);

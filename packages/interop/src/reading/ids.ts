@@ -25,6 +25,7 @@ export function slug(text: string, longest = 48): string {
 /** Hands out ids that are readable, and unique in one document. */
 export class Ids {
   readonly #used = new Set<string>();
+  readonly #lastNumber = new Map<string, number>();
 
   /** The slugs of the texts, joined (`fallback` if they have none), with a number if it is taken. */
   make(texts: readonly (string | undefined)[], fallback: string): string {
@@ -34,8 +35,10 @@ export class Ids {
         .map((text) => slug(text ?? "", longest))
         .filter(Boolean)
         .join("-") || fallback;
+    let number = this.#lastNumber.get(base) ?? 1;
     let id = base;
-    for (let n = 2; this.#used.has(id); n++) id = `${base}-${n}`;
+    while (this.#used.has(id)) id = `${base}-${++number}`;
+    this.#lastNumber.set(base, number);
     this.#used.add(id);
     return id;
   }

@@ -11,6 +11,7 @@ test.each([
   ["&#0;&#xd800;&#x110000;", ""],
   ["<script>alert('x')</script>safe<style>p{}</style>", "safe"],
   ["<!-- hidden -->shown", "shown"],
+  ['<a href="https://a.example">x &amp;lt; y</a>', "x &lt; y"],
   ["a < b and c > d", "a < b and c > d"],
   ["List<String> and Vec<T>", "List<String> and Vec<T>"],
   ["AT&T & co", "AT&T & co"],
@@ -37,6 +38,14 @@ test("links are handed out beside the text", () => {
     hadHtml: false,
     unsafe: ["javascript:x"],
   });
+});
+
+test("where there is no list of links, their addresses stay in the text", () => {
+  const source =
+    'Of <a href="https://a.example">the isle</a>, [its map](https://b.example), [x](y z).';
+  expect(toPlainText(source, true).text).toBe(
+    "Of the isle (https://a.example), its map (https://b.example), [x](y z).",
+  );
 });
 
 test("is quick on hostile text", () => {

@@ -34,24 +34,32 @@ function decodeEntities(text: string): string {
   });
 }
 
-/** Reduces HTML and Markdown links to text: list items and blocks become lines, links are handed out beside it. */
-export function toPlainText(source: string): PlainText {
+/** Words of a link without the marks of emphasis around them, and not endless. */
+const linkLabel = (words: string) => words.slice(0, 300).replace(/^[\s*_`]+|[\s*_`]{1,20}$/g, "");
+
+/**
+ * Reduces HTML and Markdown links to text: list items and blocks become lines. Links are handed out beside it; with
+ * `inlineLinks` their addresses also stay behind their words: "our map (https://…)".
+ */
+export function toPlainText(source: string, inlineLinks = false): PlainText {
   const links: { url: string; label: string }[] = [];
   const unsafe: string[] = [];
-  const addLink = (target: string, label: string) => {
+  const addLink = (target: string, words: string, label = words) => {
     const url = readAddress(target);
-    if (url) links.push({ url, label: label.replace(/^[\s*_`]+|[\s*_`]+$/g, "") || url });
+    if (url) links.push({ url, label: linkLabel(label) || url });
     else unsafe.push(target);
+    return inlineLinks && url && url !== words ? `${words} (${url})` : words;
   };
 
   let text = cleanText(source);
   const before = text;
   if (text.includes("<")) {
     text = text.replace(HIDDEN, "");
-    text = text.replace(/<a\s([^<>]*)>([^<]*)/gi, (_whole, attributes: string, label: string) => {
+    text = text.replace(/<a\s([^<>]*)>([^<]*)/gi, (_whole, attributes: string, words: string) => {
       const href = /href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i.exec(attributes);
-      if (href) addLink(decodeEntities(href[1] ?? href[2] ?? href[3] ?? ""), decodeEntities(label));
-      return label;
+      if (!href) return words;
+      const target = decodeEntities(href[1] ?? href[2] ?? href[3] ?? "");
+      return addLink(target, words, decodeEntities(words));
     });
     text = text.replace(TAG, (_tag, closing: string, name: string) => {
       const low = name.toLowerCase();
@@ -62,9 +70,8 @@ export function toPlainText(source: string): PlainText {
   text = cleanText(decodeEntities(text));
   const hadHtml = text !== before;
   if (hadHtml) text = text.replace(/[ \t]*\n[ \t]*(?:\n\s*)?/g, "\n");
-  text = text.replace(MARKDOWN_LINK, (_link, label: string, target: string) => {
-    addLink(target, label);
-    return label;
-  });
+  text = text.replace(MARKDOWN_LINK, (_link, words: string, target: string) =>
+    addLink(target, words),
+  );
   return { text: text.trim(), links, hadHtml, unsafe };
 }
