@@ -4,8 +4,7 @@ import { date, evidence, optionalKeys, text } from "./fields.ts";
 
 type Properties = Record<string, fc.Arbitrary<unknown>>;
 
-const some = (names: readonly string[]) =>
-  fc.uniqueArray(fc.constantFrom(...names), { maxLength: names.length });
+const some = (names: readonly string[]) => fc.shuffledSubarray([...names]);
 
 /** A reference, if there is something to refer to. */
 const reference = (key: string, names: readonly string[]): Properties =>

@@ -76,8 +76,10 @@ class Snapshot {
     const length = value.length;
     for (let index = 0; index < length && !this.#full; index++) {
       const at = path + pointerStep(index);
-      if (!this.#spend(1, at)) break;
-      copy.push(this.#copyProperty(value, index, at, depth) ?? null);
+      const entry = this.#copyProperty(value, index, at, depth);
+      // What is missing becomes null, as JSON.stringify has it.
+      if (!this.#spend(entry === undefined ? 5 : 1, at)) break;
+      copy.push(entry ?? null);
     }
     return copy;
   }
