@@ -57,7 +57,10 @@ export interface CareerTimelineProps
   readonly headingLevel?: HeadingLevel;
   /** Writing direction. Default: the locale's. */
   readonly dir?: Direction;
-  /** How much of the dates to show. Anything but `"exact"` (the default) removes what is finer from the document before it is drawn. */
+  /**
+   * How much of the dates to print, here and in `dateTime`. Default `"exact"`. It chooses words: what must not leave the server at all
+   * (in the props of client components, in free texts of claims) is removed by `redact` before.
+   */
   readonly datePolicy?: DatePolicy;
   /** Words of your own in place of the locale's. */
   readonly messages?: MessageOverrides;

@@ -1,11 +1,10 @@
 import { layoutStory } from "@trajectoires/layout/story";
-import { type CareerPath, type ResolvedCareer, redact, resolveCareer } from "@trajectoires/model";
+import { resolveCareer } from "@trajectoires/model";
 import { type ReactElement, useId } from "react";
 import { indexSkills } from "../skill-badge/stage-skills.js";
 import { joinClasses } from "../view/class-name.js";
 import { createViewContext } from "../view/view-context.js";
 import { createWords } from "../words/create-words.js";
-import type { DatePolicy } from "../words/describe-period.js";
 import type { CareerTimelineProps } from "./career-timeline-props.js";
 import type { StoryContext } from "./story-context.js";
 import { Chapter, StoryFooter, StoryHeader } from "./story-frame.js";
@@ -28,9 +27,9 @@ export function CareerTimeline(props: CareerTimelineProps): ReactElement {
     density = "comfortable",
     headingLevel = 2,
     dir,
-    datePolicy = "exact",
+    datePolicy,
     messages,
-    allowImage = false,
+    allowImage,
     scheme,
     selected,
     dimmed = [],
@@ -43,9 +42,10 @@ export function CareerTimeline(props: CareerTimelineProps): ReactElement {
     ...rest
   } = props;
   const ownId = useId();
-  const career = resolve(path, asOf, datePolicy);
+  const career =
+    "stageById" in path ? path : resolveCareer(path, asOf === undefined ? {} : { asOf });
   const words = createWords(locale, messages);
-  const view = createViewContext(career, words, allowImage);
+  const view = createViewContext(career, words, { allowImage, datePolicy });
   const layout = layoutStory(career, { order });
   const story: StoryContext = {
     ...view,
@@ -91,17 +91,4 @@ export function CareerTimeline(props: CareerTimelineProps): ReactElement {
       )}
     </section>
   );
-}
-
-function resolve(
-  path: CareerPath | ResolvedCareer,
-  asOf: string | undefined,
-  dates: DatePolicy,
-): ResolvedCareer {
-  const isResolved = "stageById" in path;
-  if (dates === "exact") {
-    return isResolved ? path : resolveCareer(path, asOf === undefined ? {} : { asOf });
-  }
-  const redacted = redact(isResolved ? path.path : path, { dates, audience: "private" });
-  return resolveCareer(redacted, dates === "year" && asOf !== undefined ? { asOf } : {});
 }

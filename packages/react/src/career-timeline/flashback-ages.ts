@@ -2,8 +2,9 @@ import type { SectionEntry } from "@trajectoires/layout/story";
 import { formatAges } from "../words/describe-claim.js";
 import type { StoryContext } from "./story-context.js";
 
-/** "age 7 to 14": the ages that the claims about a flashback's stages state; `undefined` where none does. */
+/** "age 7 to 14": the ages that the claims about a flashback's stages state; `undefined` where none does, or where dates are kept back. */
 export function formatAgesOf(story: StoryContext, entry: SectionEntry): string | undefined {
+  if (story.datePolicy !== "exact") return undefined;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const id of entry.section.items)

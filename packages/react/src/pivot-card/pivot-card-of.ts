@@ -22,7 +22,7 @@ export function pivotCard(
   const pivot = career.path.pivots?.find((it) => it.id === id);
   if (!pivot) throw new RangeError(`The career has no pivot “${id}”.`);
   const words = createWords(options.locale, options.messages);
-  const view = createViewContext(career, words, options.allowImage);
+  const view = createViewContext(career, words, options);
   return describePivot(view, pivot, numberPivots(career).get(id) ?? 1);
 }
 

@@ -6,6 +6,7 @@ import { hasDetails, StageDetails } from "../view/stage-details.js";
 import { organisationName, placeOf, titleOf } from "../view/stage-texts.js";
 import { type AllowImage, createViewContext, slotOf } from "../view/view-context.js";
 import { createWords, type MessageOverrides } from "../words/create-words.js";
+import type { DatePolicy } from "../words/describe-period.js";
 import type { Locale } from "../words/locale.js";
 import type { RoleCardProps } from "./role-card.js";
 
@@ -15,6 +16,8 @@ export interface StageCardOptions {
   readonly messages?: MessageOverrides;
   /** Which images may be loaded from other origins. Default `false`. */
   readonly allowImage?: AllowImage;
+  /** How much of the dates to print. Default `"exact"`. */
+  readonly datePolicy?: DatePolicy;
 }
 
 /**
@@ -31,7 +34,7 @@ export function stageCard(
   const it = career.stageById.get(id);
   if (!it) throw new RangeError(`The career has no stage “${id}”.`);
   const words = createWords(options.locale, options.messages);
-  const view = createViewContext(career, words, options.allowImage);
+  const view = createViewContext(career, words, options);
   const text = (value: Text | undefined) => view.text(value)?.value;
   const period = periodOf(view, it);
   const status = it.ongoing ? "current" : it.planned ? "planned" : undefined;

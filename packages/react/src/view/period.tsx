@@ -10,6 +10,7 @@ export function periodOf(view: ViewContext, it: ResolvedStage): PeriodWords {
   const textOf = (text: Parameters<ViewContext["text"]>[0]) => view.text(text)?.value;
   return describePeriod(view.words, it, {
     asOf: view.career.asOf,
+    datePolicy: view.datePolicy,
     textOf,
     nameOf: (point) => namePoint(view.words, view.career, point, textOf),
   });

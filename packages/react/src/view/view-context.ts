@@ -1,6 +1,7 @@
 import { findLanes, type Lane } from "@trajectoires/layout/story";
 import type { Id, Media, ResolvedCareer, ResolvedStage, Text } from "@trajectoires/model";
 import type { Words } from "../words/create-words.js";
+import type { DatePolicy } from "../words/describe-period.js";
 import { type PickedText, pickText } from "../words/pick-text.js";
 
 /** Which images may be loaded: `true` all, `false` none, a list of origins, or a function (server components only). Relative addresses always are. */
@@ -14,20 +15,28 @@ export interface ViewContext {
   readonly words: Words;
   readonly lanes: ReadonlyMap<Id, Lane>;
   readonly allowImage: AllowImage;
+  readonly datePolicy: DatePolicy;
   /** A text in the reader's language, or the best there is. */
   readonly text: (text: Text | undefined) => PickedText | undefined;
+}
+
+/** What a host may show and load. */
+export interface ViewOptions {
+  readonly allowImage?: AllowImage | undefined;
+  readonly datePolicy?: DatePolicy | undefined;
 }
 
 export function createViewContext(
   career: ResolvedCareer,
   words: Words,
-  allowImage: AllowImage = false,
+  { allowImage = false, datePolicy = "exact" }: ViewOptions = {},
 ): ViewContext {
   const lang = career.path.lang ?? "en";
   return {
     career,
     words,
     allowImage,
+    datePolicy,
     lanes: findLanes(career),
     text: (text) => pickText(text, words.tag, lang),
   };
