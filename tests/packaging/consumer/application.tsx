@@ -1,0 +1,59 @@
+import "@trajectoires/react/styles.css";
+import "@trajectoires/themes/editorial.css";
+import "@trajectoires/themes/night.css";
+import "@trajectoires/themes/vivid.css";
+import { fromJsonResume } from "@trajectoires/interop/json-resume";
+import { layoutStory } from "@trajectoires/layout/story";
+import { type CareerPath, type Issue, resolveCareer, type Stage } from "@trajectoires/model";
+import jsonSchema from "@trajectoires/model/career-path.schema.json" with { type: "json" };
+import { parseCareerPath } from "@trajectoires/model/schema";
+import {
+  CareerTimeline,
+  type CareerTimelineProps,
+  PivotCard,
+  RoleCard,
+  SkillBadge,
+} from "@trajectoires/react";
+import { en } from "@trajectoires/react/locales/en";
+import { fr } from "@trajectoires/react/locales/fr";
+import { type BrandName, brandNames } from "@trajectoires/themes";
+import type { ReactElement } from "react";
+
+// An application in small: it uses every public entry and is compiled, not run. `@ts-expect-error` proves that the types
+// say no where they should.
+
+const role: Stage = { id: "weaver", kind: "role", title: "Weaver", start: "2019-03", end: "2021" };
+
+export const path: CareerPath = {
+  version: 1,
+  person: { name: { en: "Ottilie Marr", fr: "Ottilie Marr" } },
+  stages: [role],
+};
+
+export const wrong: Stage = {
+  id: "weaver",
+  // @ts-expect-error No such kind.
+  kind: "gap",
+  title: "Weaver",
+};
+
+export function Page({ json }: { json: unknown }): ReactElement {
+  const { ok, value, issues } = parseCareerPath(json);
+  const told: readonly Issue[] = [...issues, ...fromJsonResume(json).issues];
+  const props: CareerTimelineProps = { path: value, locale: fr };
+  const brand: BrandName | undefined = brandNames[0];
+  return (
+    <main data-brand={brand} aria-busy={!ok} title={told[0]?.message}>
+      <CareerTimeline {...props} />
+      <CareerTimeline path={resolveCareer(path)} locale={en} headingLevel={3} />
+      {/* @ts-expect-error A timeline needs a path. */}
+      <CareerTimeline />
+      <RoleCard title="Weaver" skills={[]} />
+      <SkillBadge name="Jacquard looms" level={4} />
+      <PivotCard title="From looms to punched cards" />
+      <p>
+        {layoutStory(resolveCareer(path)).rowCount} {Object.keys(jsonSchema).length}
+      </p>
+    </main>
+  );
+}
