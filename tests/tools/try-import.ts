@@ -79,6 +79,8 @@ function formatOf(data: unknown): string | undefined {
   const keys = data as Record<string, { history?: unknown } | undefined>;
   if (Array.isArray(keys.stages)) return "CareerPath";
   if (keys.employment?.history || keys.info) return "FRESH";
+  if (Object.keys(keys).some((key) => /^orcid|put-code|^activities-summary$/.test(key)))
+    return "ORCID";
   const sections = ["basics", "work", "education", "volunteer", "projects", "skills"];
   return sections.some((key) => key in keys) ? "JSON Resume" : undefined;
 }
@@ -90,7 +92,9 @@ function tryFile(file: string, tools: Tools): Outcome {
   const text = readFileSync(file, "utf8");
   const data = parsed(text);
   const format = data === undefined ? "JSON Resume" : formatOf(data);
-  if (format === "FRESH") return { format: "FRESH: no importer yet", issues: [] };
+  if (format === "FRESH" || format === "ORCID") {
+    return { format: `${format}: no importer yet`, issues: [] };
+  }
   if (format === undefined) return { format: "not a career file", issues: [] };
 
   const started = performance.now();

@@ -94,3 +94,26 @@ describe("languages of the world", () => {
     for (const { id } of value.stages) expect(id).toMatch(/^[a-z][a-z0-9-]{0,63}$/);
   });
 });
+
+test.each([
+  [{ work: ["A"] }, { lang: "pt-BR" }, "pt-BR"],
+  [{ work: ["A"], meta: { language: "en_GB" } }, {}, "en-GB"],
+  [{ work: ["A"], basics: { lang: "fr" } }, {}, "fr"],
+  [{ work: ["A"], basics: { lang: "English" } }, {}, undefined],
+  [
+    { work: [{ position: "프론트엔드 개발자", name: "Rsq", summary: "React 로 만든 화면" }] },
+    {},
+    "ko",
+  ],
+  [
+    {
+      work: [
+        { position: "Developer", name: "株式会社", summary: "Wrote a great deal of software." },
+      ],
+    },
+    {},
+    undefined,
+  ],
+])("the language of %j with %j is %s", (input, options, lang) => {
+  expect(fromJsonResume(input, options).value.lang).toBe(lang);
+});
