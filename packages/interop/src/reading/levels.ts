@@ -1,7 +1,7 @@
 import type { Level } from "@trajectoires/model";
 
 const NATIVE =
-  /native|\bnati(?:f|ve|vo|va)\b|nativ[oa]?\b|mother tongue|muttersprach|maternel|materna|madrelingua|moedertaal|modersm[aå]l|ojczyst|родной|родная|اللغة الأم|لغة أم|母語|母语|母国語|ネイティブ|모국어|원어민/iu;
+  /\bnati(?:ve|f|vo|va|v)\b|mother tongue|muttersprach|maternel|materna|madrelingua|moedertaal|modersm[aå]l|ojczyst|родной|родная|اللغة الأم|لغة أم|母語|母语|母国語|ネイティブ|모국어|원어민/iu;
 /** The five phrases of the Interagency Language Roundtable's scale, as sites print them. More specific ones first. */
 const ILR: readonly (readonly [number, RegExp])[] = [
   [
