@@ -8,6 +8,7 @@ import { outputOf } from "../tools/run-command.ts";
 import { type StaticServer, serveFolder } from "../tools/static-server.ts";
 import { type Application, environment, installApplication } from "./application.ts";
 import { careerTexts, missingTexts } from "./career-texts.ts";
+import { coloursOf, schemes, writeUntouchedPage } from "./colours.ts";
 import { ensureFirefox, firefoxVisit } from "./firefox.ts";
 
 /** As strict as a page can be that has scripts and styles of its own. */
@@ -43,6 +44,7 @@ describe.each(["18.3.1", "19.3.1"])("a Vite application with React %s", (react) 
     const options = { cwd: application.path, env: environment };
     await outputOf("npx", ["vite", "build"], options);
     await outputOf(process.execPath, ["render.mjs"], options);
+    writeUntouchedPage(application.path);
     server = await serveFolder(join(application.path, "dist"), {
       "content-security-policy": policy,
     });
@@ -72,6 +74,14 @@ describe.each(["18.3.1", "19.3.1"])("a Vite application with React %s", (react) 
     expect(missingTexts((await page.textContent("main")) ?? "", careerTexts())).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
+  });
+
+  test.each(schemes)("keeps every colour through Vite, where the host says %s", async (scheme) => {
+    const built = await coloursOf(browser, `${server.origin}/server.html`, scheme);
+    const untouched = await coloursOf(browser, `${server.origin}/untouched.html`, scheme);
+    expect(untouched.length).toBeGreaterThan(200);
+    const changed = built.filter((colours, index) => colours !== untouched[index]);
+    expect(changed.slice(0, 10)).toEqual([]);
   });
 
   if (react.startsWith("19") && firefox) {
