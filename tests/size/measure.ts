@@ -6,11 +6,14 @@ import type { Bar } from "./bars.ts";
 export interface Measured extends Bar {
   /** Minified and gzipped, React excluded. */
   bytes: number;
+  /** Minified bytes of each module in it, the largest first. */
+  modules: { path: string; bytes: number }[];
 }
 
 /** Bundles what an application would import, as its bundler would for production, and weighs it. */
 export async function measure(bar: Bar): Promise<Measured> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     stdin: { contents: bar.contents, resolveDir: inRoot(), loader: bar.css ? "css" : "js" },
     bundle: true,
     minify: true,
@@ -27,5 +30,9 @@ export async function measure(bar: Bar): Promise<Measured> {
     (sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length,
     0,
   );
-  return { ...bar, bytes };
+  const modules = Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }))
+    .sort((one, other) => other.bytes - one.bytes);
+  return { ...bar, bytes, modules };
 }
