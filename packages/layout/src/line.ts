@@ -41,21 +41,23 @@ interface Span {
   readonly end: number;
 }
 
-/** Ids of the stages that run for more than half of their time beside one longer stage. A sweep: near-linear unless all overlap. */
+/** Ids of the stages of which a period runs for more than half of its time beside a longer one of another stage. A sweep: near-linear unless all overlap. */
 function findBeside(stages: readonly ResolvedStage[]): ReadonlySet<Id> {
   const spans: Span[] = [];
-  for (const it of stages) {
-    const start = it.start.reading;
-    const end = it.ongoing ? Number.POSITIVE_INFINITY : (it.end?.reading ?? null);
-    if (start !== null && end !== null && end > start)
-      spans.push({ id: it.id, index: it.index, start, end });
-  }
+  for (const it of stages)
+    for (const period of it.periods) {
+      const start = period.start.reading;
+      const end = period.ongoing ? Number.POSITIVE_INFINITY : (period.end?.reading ?? null);
+      if (start !== null && end !== null && end > start)
+        spans.push({ id: it.id, index: it.index, start, end });
+    }
   spans.sort((a, b) => a.start - b.start || a.index - b.index);
   const beside = new Set<Id>();
   let active: Span[] = [];
   for (const span of spans) {
     active = active.filter((other) => other.end > span.start);
     for (const other of active) {
+      if (other.id === span.id) continue;
       const shorter = isShorter(span, other) ? span : other;
       const overlap = Math.min(span.end, other.end) - span.start;
       if (overlap * 2 > shorter.end - shorter.start) beside.add(shorter.id);

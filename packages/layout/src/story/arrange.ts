@@ -9,7 +9,7 @@ import type {
 } from "@trajectoires/model";
 import type { Lane } from "../lanes.js";
 import type { LineRole } from "../line.js";
-import { numberPivots } from "./number-pivots.js";
+import { numberPivots, pivotOrder } from "./number-pivots.js";
 import { placeUntold } from "./place-untold.js";
 import type {
   PivotEntry,
@@ -71,7 +71,11 @@ export function arrangeStory(
     sections: readonly Section[],
   ): StoryGroup {
     const id = chapter?.id ?? "all";
-    const row = addRow(`chapter:${id}`, { kind: "group", inFlashback: false });
+    const key = `chapter:${id}`;
+    // Without a chapter there is no heading, and so no row to draw in.
+    const row = chapter
+      ? addRow(key, { kind: "group", inFlashback: false })
+      : { key, rail: [], lead: false };
     const entries = sections.flatMap((section, index) =>
       section.title || (section.mode ?? "scene") !== "scene"
         ? [addSection(section, `section:${id}:${index + 1}`)]
@@ -100,27 +104,42 @@ export function arrangeStory(
     for (let index = 0; index < items.length; index++) {
       const id = items[index] as Id;
       const pivot = pivots.get(id);
-      const stage = stageById.get(id);
+      const stint = stageById.get(id)?.stint;
+      const length = stintLength(items, index);
       if (pivot) entries.push(addPivot(pivot));
-      else if (stage) {
-        const run = items.slice(index, index + Math.max(1, stintLength(items, index)));
-        if (!inFlashback) addPivotsBefore(run, entries);
-        if (stage.stint && run.length > 1) {
-          entries.push(addStint(stage.stint, run, inFlashback));
-          index += run.length - 1;
-        } else entries.push(addStage(stage, inFlashback));
-      }
+      else if (stint && length > 1) {
+        // A pivot that leads to the stint stands before it, one inside it stands inside.
+        if (!inFlashback) addPivotsAt(id, true, entries);
+        entries.push(addStint(stint, items.slice(index, index + length), inFlashback));
+        index += length - 1;
+      } else addStages([id], inFlashback, entries);
     }
     return entries;
   }
 
-  /** Pivots that no chapter places stand before the stage they lead to; in reversed order, before the one they come from. */
-  function addPivotsBefore(run: readonly Id[], entries: StoryEntry[]): void {
-    for (const pivot of untoldPivots)
-      if (run.includes(pivot.between[order === "newest" ? 0 : 1])) {
-        untoldPivots.delete(pivot);
-        entries.push(addPivot(pivot));
-      }
+  function addStages(run: readonly Id[], inFlashback: boolean, entries: StoryEntry[]): void {
+    for (const id of run) {
+      const stage = stageById.get(id);
+      if (!stage) continue;
+      if (!inFlashback) addPivotsAt(id, true, entries);
+      entries.push(addStage(stage, inFlashback));
+      if (!inFlashback) addPivotsAt(id, false, entries);
+    }
+  }
+
+  /**
+   * Pivots that no chapter places stand before the later of their two stages as drawn; where the later is the one they come from
+   * (somebody went back), behind it.
+   */
+  function addPivotsAt(id: Id, before: boolean, entries: StoryEntry[]): void {
+    const [start, end] = order === "newest" ? [1, 0] : [0, 1];
+    for (const pivot of untoldPivots) {
+      const wentBack = pivotOrder(career, pivot) > (stageById.get(pivot.between[1])?.order ?? 0);
+      const anchor = pivot.between[wentBack ? start : end];
+      if (anchor !== id || before === wentBack) continue;
+      untoldPivots.delete(pivot);
+      entries.push(addPivot(pivot));
+    }
   }
 
   /**
@@ -140,12 +159,9 @@ export function arrangeStory(
 
   function addStint(stint: Stint, run: readonly Id[], inFlashback: boolean): StintEntry {
     const row = addRow(`stint:${stint.id}`, { kind: "stint", inFlashback });
-    const entries = run.flatMap((id) => {
-      const it = stageById.get(id);
-      return it ? [addStage(it, inFlashback)] : [];
-    });
-    const slot = entries[0]?.slot ?? 0;
-    return Object.assign(row, { type: "stint" as const, stint, slot, entries });
+    const entries: StoryEntry[] = [];
+    addStages(run, inFlashback, entries);
+    return Object.assign(row, { type: "stint" as const, stint, slot: slotOf(run[0]), entries });
   }
 
   function addStage(stage: ResolvedStage, inFlashback: boolean, onThread = false): StageEntry {
@@ -159,12 +175,11 @@ export function arrangeStory(
         ? [addStage(it, inFlashback, onThread || isThread)]
         : [];
     });
-    const weight = isThread ? ("thread" as const) : ("main" as const);
     return Object.assign(row, {
       type: "stage" as const,
       stage,
       slot: slotOf(stage.id),
-      weight,
+      weight: isThread ? ("thread" as const) : ("main" as const),
       parts,
     });
   }

@@ -84,12 +84,10 @@ describe("layoutStory with Gautier's journey", () => {
 
   it("draws the two posts at the hosting group as one stint with the promotion inside", () => {
     const stint = layout.groups[1]?.entries.find((entry) => entry.type === "stint");
-    expect(stint?.type === "stint" && stint.entries.map((it) => it.stage.id)).toEqual([
-      "engineer",
-      "systems-engineer",
-    ]);
-    expect(stint?.type === "stint" && stint.entries[0]?.parts.map((it) => it.stage.id)).toEqual([
-      "expert",
+    const entries = stint?.type === "stint" ? stint.entries : [];
+    expect(entries.map((it) => it.key)).toEqual(["stage:engineer", "stage:systems-engineer"]);
+    expect(entries[0]?.type === "stage" && entries[0].parts.map((it) => it.key)).toEqual([
+      "stage:expert",
     ]);
   });
 
@@ -164,6 +162,18 @@ describe("layoutStory with plain résumés", () => {
     expect(roles("main")).toEqual(["main", "main"]);
   });
 
+  it("keeps on the line what somebody did between two spells elsewhere", () => {
+    const back = role("back", "2010-01", "2012-01", {
+      laterPeriods: [{ start: "2015-01", end: "2018-01" }],
+    });
+    const between = role("between", "2012-02", "2014-12");
+    const entries = layoutStory(resolveCareer(pathOf([back, between]))).groups[0]?.entries;
+    expect(entries?.map((entry) => entry.type === "stage" && entry.weight)).toEqual([
+      "main",
+      "main",
+    ]);
+  });
+
   it("still has a line when everything is a pastime, and none for an empty career", () => {
     const pastime = role("p", "2010", "2012", { kind: "pastime" });
     expect(rowsOf(layoutStory(resolveCareer(pathOf([pastime])))).at(-1)?.rail).toContainEqual(
@@ -172,11 +182,11 @@ describe("layoutStory with plain résumés", () => {
     expect(rowsOf(layoutStory(resolveCareer(pathOf([]))))).toHaveLength(1);
   });
 
-  it("keeps a stint with promotions together", () => {
-    const layout = layoutStory(resolveCareer(promotions as unknown as CareerPath));
-    expect(layout.groups.flatMap((group) => group.entries.map((entry) => entry.type))).toContain(
-      "stint",
-    );
+  it("keeps a stint with promotions together, and puts a pivot back behind the stage it came from", () => {
+    const rows = rowsOf(layoutStory(resolveCareer(promotions as unknown as CareerPath)));
+    const keys = rows.map((row) => row.key);
+    expect(keys.some((key) => key.startsWith("stint:"))).toBe(true);
+    expect(keys.indexOf("pivot:asked-back")).toBeGreaterThan(keys.indexOf("stage:tram-director"));
   });
 
   it("loses nothing that a chapter leaves out", () => {

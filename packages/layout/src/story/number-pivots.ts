@@ -1,10 +1,20 @@
-import type { Id, ResolvedCareer } from "@trajectoires/model";
+import type { Id, Pivot, ResolvedCareer } from "@trajectoires/model";
 
-/** The number of each pivot by id, from 1, in the order of time of the stages they lead to: the same in every view. */
+/**
+ * Where a pivot stands in the order of time: just before the stage it leads to. Where that one had begun before the stage it comes
+ * from (somebody went back), just behind the latter.
+ */
+export function pivotOrder(career: ResolvedCareer, { between: [before, after] }: Pivot): number {
+  const start = career.stageById.get(before)?.order ?? Number.NEGATIVE_INFINITY;
+  const end = career.stageById.get(after)?.order ?? Number.POSITIVE_INFINITY;
+  return end > start ? end - 0.5 : start + 0.5;
+}
+
+/** The number of each pivot by id, from 1, in the order of time: the same in every view. */
 export function numberPivots(career: ResolvedCareer): ReadonlyMap<Id, number> {
   const pivots = (career.path.pivots ?? []).map((pivot) => ({
     id: pivot.id,
-    order: career.stageById.get(pivot.between[1])?.order ?? Number.POSITIVE_INFINITY,
+    order: pivotOrder(career, pivot),
   }));
   pivots.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
   return new Map(pivots.map(({ id }, index) => [id, index + 1]));

@@ -89,7 +89,8 @@ export interface StintEntry extends StoryRow {
   readonly type: "stint";
   readonly stint: Stint;
   readonly slot: number;
-  readonly entries: readonly StageEntry[];
+  /** Its stages, with the pivots, moments and threads that lie between them. */
+  readonly entries: readonly StoryEntry[];
 }
 
 /** A titled part of a chapter, a flashback or an aside. */

@@ -1,4 +1,5 @@
 import type { SectionEntry, StintEntry, StoryEntry } from "@trajectoires/layout/story";
+import type { Id, Organisation } from "@trajectoires/model";
 import type { ReactElement } from "react";
 import { PivotCard } from "../pivot-card/pivot-card.js";
 import { describePivot } from "../pivot-card/pivot-card-of.js";
@@ -21,14 +22,24 @@ export function Entries(props: {
   readonly story: StoryContext;
   readonly entries: readonly StoryEntry[];
   readonly level: number;
+  /** The organisation that the heading above names already. */
+  readonly named?: Organisation | undefined;
 }): ReactElement {
-  const { story, level } = props;
+  const { story, level, named } = props;
   return (
     <ol role="list">
       {props.entries.map((entry) => {
         switch (entry.type) {
           case "stage":
-            return <StageEntry key={entry.key} story={story} entry={entry} level={level} />;
+            return (
+              <StageEntry
+                key={entry.key}
+                story={story}
+                entry={entry}
+                level={level}
+                {...(named && named === entry.stage.organisation ? { within: "stint" } : {})}
+              />
+            );
           case "stint":
             return <StintItem key={entry.key} story={story} entry={entry} level={level} />;
           case "section":
@@ -62,7 +73,7 @@ export function Entries(props: {
 
 /** Several roles at one organisation: its name once, then a ring for each role on one line. */
 function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElement {
-  const organisation = entry.entries[0]?.stage.organisation;
+  const organisation = story.career.stageById.get(entry.stint.stages[0] as Id)?.organisation;
   const name = organisationName(story, organisation) ?? {
     value: story.words.messages.unnamed,
   };
@@ -76,17 +87,7 @@ function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElemen
         {place ? <p className="tj-organisation" {...textProps(place)} /> : null}
         {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
       </div>
-      <ol role="list">
-        {entry.entries.map((role) => (
-          <StageEntry
-            key={role.key}
-            story={story}
-            entry={role}
-            level={level + 1}
-            {...(role.stage.organisation === organisation ? { within: "stint" as const } : {})}
-          />
-        ))}
-      </ol>
+      <Entries story={story} entries={entry.entries} level={level + 1} named={organisation} />
     </li>
   );
 }

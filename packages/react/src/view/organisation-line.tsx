@@ -1,6 +1,6 @@
 import type { ResolvedStage } from "@trajectoires/model";
 import type { ReactElement } from "react";
-import { factsOf, organisationName, placeOf } from "./stage-texts.js";
+import { factsOf, organisationName, placeOf, titleOf } from "./stage-texts.js";
 import { textProps, type ViewContext } from "./view-context.js";
 
 /** "University of Reims · Reims, France · left early". Draws nothing where nothing is known. */
@@ -12,13 +12,16 @@ export function OrganisationLine(props: {
   readonly placeOnly?: boolean;
 }): ReactElement | null {
   const { view, it, className, placeOnly } = props;
-  const name = placeOnly ? undefined : organisationName(view, it.organisation);
+  const title = titleOf(view, it.stage).value;
+  const organisation = placeOnly ? undefined : organisationName(view, it.organisation);
+  // Imported stages often have no title but the organisation, or the degree and the subject: nothing is said twice.
+  const name = organisation?.value === title ? undefined : organisation;
   const subtitle = view.text(it.stage.subtitle) ?? view.text(it.stage.study?.degree);
   const place = placeOnly && !it.stage.place ? undefined : placeOf(view, it);
   const area = view.text(it.stage.study?.area);
   const facts = factsOf(view, it.stage);
-  const rest = [subtitle, area, place, facts === undefined ? undefined : { value: facts }].filter(
-    (text) => text !== undefined,
+  const rest = [subtitle, area, place, facts === undefined ? undefined : { value: facts }].flatMap(
+    (text) => (text === undefined || title.includes(text.value) ? [] : [text]),
   );
   if (!name && rest.length === 0) return null;
   return (

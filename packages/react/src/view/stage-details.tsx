@@ -25,8 +25,8 @@ export function StageDetails({ view, it }: StageProps): ReactElement {
           <bdi>{view.words.list(courses)}</bdi>
         </p>
       ) : null}
-      {it.stage.media?.map((media) => (
-        <StageMedia key={media.url} view={view} media={media} />
+      {it.stage.media?.map((media, index) => (
+        <StageMedia key={index} view={view} media={media} />
       ))}
       <Links view={view} it={it} />
       <People view={view} it={it} />
@@ -42,8 +42,8 @@ function Links({ view, it }: StageProps): ReactElement | null {
   if (links.length === 0) return null;
   return (
     <ul role="list" className="tj-links" aria-label={view.words.messages.links}>
-      {links.map(({ href, label }) => (
-        <li key={href}>
+      {links.map(({ href, label }, index) => (
+        <li key={index}>
           <a
             href={href}
             rel="noopener noreferrer"
