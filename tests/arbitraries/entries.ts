@@ -18,7 +18,7 @@ export function stages(parts: Parts, place: fc.Arbitrary<unknown>, extra: Proper
     fc.oneof(
       fc.constant(skill),
       fc.record(
-        { skill: fc.constant(skill), intensity: fc.double({ min: 0.1, max: 1, noNaN: true }) },
+        { skill: fc.constant(skill), intensity: fc.constantFrom(0, 0.25, 1) },
         { requiredKeys: ["skill"], noNullPrototype: true },
       ),
     );

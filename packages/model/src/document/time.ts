@@ -13,7 +13,7 @@ export type Edtf = string;
 /**
  * The name of a point in time: `"birth"`, `"telling"` (when the document was told), or a stage's boundary:
  * `"<stage id>.start"` and `"<stage id>.end"` (start of the first period, end of the last), and
- * `"<stage id>#2.start"` for the periods between. A milestone has only `.start`.
+ * `"<stage id>#1.end"`, `"<stage id>#2.start"` and so on for the periods between. A milestone has only `.start`.
  */
 export type Point = "birth" | "telling" | `${Id}.start` | `${Id}.end`;
 

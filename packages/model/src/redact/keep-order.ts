@@ -1,12 +1,10 @@
 import type { CareerPath } from "../document/career-path.js";
-import type { Claim, Id, OrderClaim } from "../document/time.js";
-import { resolveCareer } from "../resolve/resolve-career.js";
+import type { Id, OrderClaim } from "../document/time.js";
+import { freeClaimIds } from "./free-claim-ids.js";
+import { withoutMisleadingYears } from "./misleading-years.js";
+import { orderOf } from "./order-of.js";
 import type { DatePolicy } from "./redact.js";
-
-/** Each stage's place in the order of time. */
-export function orderOf(path: CareerPath): Map<Id, number> {
-  return new Map(resolveCareer(path).stages.map(({ id, order }) => [id, order]));
-}
+import { contradicts } from "./redact-claims.js";
 
 /** Makes the order that a document had before something was removed from it hold afterwards, by claims where needed. */
 export function keepOrder(
@@ -26,14 +24,16 @@ export function keepOrder(
     (stage, index): OrderClaim => ({
       id: id(),
       type: "order",
-      status: "assumption",
+      status: "background",
       before: `${stages[index]}.start`,
       after: `${stage}.start`,
     }),
   );
-  return {
+  const ordered: CareerPath = {
     ...path,
-    ...(claims.length > 0 && { claims: [...(path.claims ?? []), ...claims] }),
+    ...(claims.length > 0 && {
+      claims: [...(path.claims ?? []).filter((claim) => !contradicts(claim, order)), ...claims],
+    }),
     ...(path.stints && {
       stints: path.stints.map((stint) => ({
         ...stint,
@@ -41,20 +41,5 @@ export function keepOrder(
       })),
     }),
   };
-}
-
-/** Ids for new claims that no claim has. */
-export function freeClaimIds(path: CareerPath, name: string): () => Id {
-  const taken = new Set((path.claims ?? []).flatMap(allIds));
-  let number = 0;
-  return () => {
-    let id: Id;
-    do id = `redacted-${name}-${++number}`;
-    while (taken.has(id));
-    return id;
-  };
-}
-
-function allIds(claim: Claim): Id[] {
-  return claim.type === "anyOf" ? [claim.id, ...claim.claims.map(({ id }) => id)] : [claim.id];
+  return dates === "year" ? withoutMisleadingYears(ordered, stages) : ordered;
 }

@@ -5,7 +5,7 @@ import type { Bounds } from "../resolve/resolved.js";
 import { namedPeriods } from "../resolve/stage-points.js";
 import { parseEdtf } from "../time/edtf.js";
 import { edtfBounds } from "../time/edtf-bounds.js";
-import { freeClaimIds } from "./keep-order.js";
+import { freeClaimIds } from "./free-claim-ids.js";
 
 /** How long each period took, as claims, as far as its dates tell it. A period that isn't over is told up to the telling. */
 export function lengthClaims(path: CareerPath): DurationClaim[] {

@@ -22,7 +22,9 @@ export function redactClaims(
   return { ...path, claims: [...claims, ...added] };
 }
 
-function contradicts(claim: SimpleClaim, order: ReadonlyMap<Id, number>): boolean {
+/** Whether a claim says another order than the one that is known to be shown. */
+export function contradicts(claim: Claim, order: ReadonlyMap<Id, number>): boolean {
+  if (claim.type !== "order" && claim.type !== "duration") return false;
   const [before, after] = claimPoints(claim).map((point) => order.get(stageOfPoint(point)));
   return before !== undefined && after !== undefined && before > after;
 }

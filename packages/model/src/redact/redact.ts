@@ -1,8 +1,9 @@
 import type { CareerPath } from "../document/career-path.js";
 import type { Visibility } from "../document/stage.js";
-import { keepOrder, orderOf } from "./keep-order.js";
+import { keepOrder } from "./keep-order.js";
 import { lengthClaims } from "./length-claims.js";
 import { opaqueIds } from "./opaque-ids.js";
+import { orderOf } from "./order-of.js";
 import { pruneUnused } from "./prune-unused.js";
 import { redactClaims } from "./redact-claims.js";
 import { redactDates } from "./redact-dates.js";
@@ -34,7 +35,8 @@ export interface RedactOptions {
  * - Unless dates are `"exact"`, birth and ages go; `dates` says what becomes of all other dates. Lengths for
  *   `"duration"` are computed and become claims, as vague as the dates were. Ids with four digits in a row are replaced.
  * - `extra`, the words of sources (`raw`, `exact`) and remarks on them go, since they may hold what was removed.
- * - The order of time stays as it was: claims (`status: "assumption"`) take over what the removed dates told.
+ * - The order of time stays as it was: claims (`status: "background"`) take over what the removed dates told. A year that
+ *   would change the order goes, too.
  *
  * Texts written by people (titles, summaries, highlights, quotes, names) and addresses of links are **not** rewritten: if
  * "Class of 2012" is part of a title, it stays. `{ dates: "exact", audience: "private" }` returns the document as it is.

@@ -94,12 +94,14 @@ function findPoint(
     };
   }
   if (hash < 0) return `${id}.${side}`;
-  if (/^[1-9]\d{0,4}$/.test(number) && Number(number) >= 2 && Number(number) <= count) {
+  // The first period starts, and the last one ends, where the stage does: those points have no number.
+  const [least, most] = side === "start" ? [2, count] : [1, count - 1];
+  if (/^[1-9]\d{0,4}$/.test(number) && Number(number) >= least && Number(number) <= most) {
     return `${id}#${number}.${side}`;
   }
   return {
     code: "malformed-point",
     problem: "names a period that this stage doesn’t have",
-    hint: 'Later periods count from 2: "#2" is the first of laterPeriods.',
+    hint: 'The first period ends at "#1.end", the first of laterPeriods starts at "#2.start"; the last one ends at ".end".',
   };
 }

@@ -35,7 +35,7 @@ export const referenceSchema = v.pipe(v.string(), v.regex(idPattern));
 /** A point by its name. */
 export const pointSchema = v.pipe(
   v.string(),
-  v.regex(/^(?:birth|telling|[A-Za-z0-9_-]{1,64}(?:#[2-9]|#[1-9]\d{1,4})?\.(?:start|end))$/),
+  v.regex(/^(?:birth|telling|[A-Za-z0-9_-]{1,64}(?:#[1-9]\d{0,4})?\.(?:start|end))$/),
 ) as unknown as v.GenericSchema<Point>;
 
 /** An address that may go into a page: see `safeUrl`. The pattern is for editors, the check decides. */
