@@ -143,22 +143,23 @@ export function arrangeStory(
   }
 
   /**
-   * How many items from here on make up one stint: all its stages, in either direction, with nothing between but moments and threads.
-   * 0 where no whole stint begins here.
+   * How many items from here on stand together as one stint: two or more of its stages, in either direction, with nothing between but
+   * moments and threads. A stint that is interrupted by another post is drawn in as many runs. 0 where none begins here.
    */
   function stintLength(items: readonly Id[], index: number): number {
-    const missing = new Set(stageById.get(items[index] as Id)?.stint?.stages);
-    for (let end = index; missing.size > 1 || end > index; end++) {
-      const id = items[end];
-      const role = id === undefined ? "main" : roles.get(id);
-      if (!missing.delete(id as Id) && role !== "moment" && role !== "thread") return 0;
-      if (missing.size === 0) return end + 1 - index;
+    const members = stageById.get(items[index] as Id)?.stint?.stages ?? [];
+    let length = 0;
+    for (let end = index; members.length > 1 && end < items.length; end++) {
+      const id = items[end] as Id;
+      const role = roles.get(id);
+      if (members.includes(id)) length = end + 1 - index;
+      else if (role !== "moment" && role !== "thread") break;
     }
-    return 0;
+    return length;
   }
 
   function addStint(stint: Stint, run: readonly Id[], inFlashback: boolean): StintEntry {
-    const row = addRow(`stint:${stint.id}`, { kind: "stint", inFlashback });
+    const row = addRow(`stint:${stint.id}:${run[0]}`, { kind: "stint", inFlashback });
     const entries: StoryEntry[] = [];
     addStages(run, inFlashback, entries);
     return Object.assign(row, { type: "stint" as const, stint, slot: slotOf(run[0]), entries });
