@@ -76,7 +76,9 @@ export interface CareerTimelineProps
   readonly renderRole?: (stage: ResolvedStage, body: ReactNode) => ReactNode;
   /** Draws a skill in place of `SkillBadge`. */
   readonly renderSkill?: (skill: SkillItem) => ReactNode;
+  /** Elements of yours in place of the header, the footer and the words for an empty career, or beside a title and under a stage. */
   readonly slots?: TimelineSlots;
+  /** Class names of yours, by part, beside the library's. */
   readonly classNames?: { readonly [part in TimelinePart]?: string };
   /** Put before every element id, and unique on the page. Default: made by React's `useId`. */
   readonly idPrefix?: string;

@@ -12,6 +12,7 @@ export interface OngoingLengthProps {
   readonly start: Edtf;
   /** Language of the words. Default: English. */
   readonly locale?: Locale | string;
+  /** Class name of the element. */
   readonly className?: string;
 }
 

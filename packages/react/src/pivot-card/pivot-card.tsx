@@ -13,11 +13,13 @@ export interface PivotStep {
 }
 
 export interface PivotCardProps {
+  /** What happened, as a heading. */
   readonly title: string;
   /** Its number in the career, from 1. Without one the label leaves it out. */
   readonly number?: number;
   /** The kind in words: "a failure, then a chance". */
   readonly kind?: string;
+  /** One to three sentences about it. */
   readonly summary?: string;
   /** What happened, step by step. */
   readonly steps?: readonly PivotStep[];
@@ -31,7 +33,9 @@ export interface PivotCardProps {
   readonly locale?: Locale | string;
   /** The words, already made ready. */
   readonly words?: Words;
+  /** Your own badge in place of `SkillBadge`. */
   readonly renderSkill?: ((skill: SkillItem) => ReactNode) | undefined;
+  /** Class name of yours beside the library's. */
   readonly className?: string;
 }
 

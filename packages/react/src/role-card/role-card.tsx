@@ -11,7 +11,9 @@ const SKILLS_SHOWN = 5;
 
 export interface RoleCardProps
   extends Omit<HTMLAttributes<HTMLElement>, "children" | "title" | "slot"> {
+  /** What the role is called. */
   readonly title: string;
+  /** Where it was: gives the initials where there is no logo. */
   readonly organisation?: string;
   /** Behind the organisation: "Berlin". */
   readonly place?: string;
@@ -21,8 +23,11 @@ export interface RoleCardProps
   readonly length?: string;
   /** Marks a role that goes on or has not begun, in place of `length`. */
   readonly status?: "current" | "planned";
+  /** One to three sentences. */
   readonly summary?: string;
+  /** What stood out, one thing each, as a list. */
   readonly highlights?: readonly string[];
+  /** Skills that were used, as badges. */
   readonly skills?: readonly SkillItem[];
   /** Badges shown before the rest is counted ("+4"). Default 5. */
   readonly maxSkills?: number;
@@ -36,7 +41,9 @@ export interface RoleCardProps
   readonly slot?: number;
   /** Default 3. */
   readonly headingLevel?: number;
+  /** Framed in the colour of its domain. */
   readonly selected?: boolean;
+  /** Stepped back behind others. */
   readonly dimmed?: boolean;
   /** Language of the words. Default: English. */
   readonly locale?: Locale | string;
@@ -112,8 +119,8 @@ export function RoleCard(props: RoleCardProps): ReactElement {
         {summary ? <p className="tj-summary">{summary}</p> : null}
         {highlights.length > 0 ? (
           <ul role="list" className="tj-highlights">
-            {highlights.map((highlight) => (
-              <li key={highlight}>{highlight}</li>
+            {highlights.map((highlight, index) => (
+              <li key={index}>{highlight}</li>
             ))}
           </ul>
         ) : null}

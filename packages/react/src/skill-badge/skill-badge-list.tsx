@@ -11,6 +11,7 @@ export interface SkillItem extends SkillBadgeProps {
 }
 
 export interface SkillBadgeListProps {
+  /** The badges, in order. Nothing is drawn for an empty list. */
   readonly skills: readonly SkillItem[];
   /** Show at most so many; the rest is counted in a last badge ("+4"). Default: all. */
   readonly max?: number;
@@ -22,6 +23,7 @@ export interface SkillBadgeListProps {
   readonly words?: Words;
   /** Your own badge in place of `SkillBadge`. */
   readonly renderSkill?: ((skill: SkillItem) => ReactNode) | undefined;
+  /** Class name of yours beside the library's. */
   readonly className?: string;
 }
 

@@ -32,7 +32,7 @@ export function OrganisationLine(props: {
         </b>
       ) : null}
       {rest.map((text, index) => (
-        <span key={text.value}>
+        <span key={index}>
           {index > 0 || name ? " · " : null}
           <bdi {...textProps(text)} />
         </span>
