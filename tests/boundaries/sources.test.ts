@@ -23,15 +23,32 @@ const isNamed = (node: ts.Node, ...names: string[]) =>
   ts.isIdentifier(node) && names.includes(node.text);
 
 describe("what renders", () => {
-  test("reads no clock and no chance", () => {
+  test("reads no clock and no chance; a client component may, after it is on the page", () => {
+    const onServer = shipped.filter(({ tree }) => !isClientFile(tree));
     const clocks = places(
       ts.isPropertyAccessExpression,
       ({ expression, name }) =>
         (isNamed(expression, "Date", "performance") && name.text === "now") ||
         (isNamed(expression, "Math") && name.text === "random"),
+      onServer,
     );
-    const dates = places(ts.isNewExpression, ({ expression }) => isNamed(expression, "Date"));
-    expect([...clocks, ...dates]).toEqual([]);
+    const now = places(
+      ts.isNewExpression,
+      ({ expression, arguments: values }) => isNamed(expression, "Date") && !values?.length,
+      onServer,
+    );
+    expect([...clocks, ...now]).toEqual([]);
+  });
+
+  test("never reads a date in the time zone of the machine", () => {
+    const local =
+      /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)$|^toLocale(Date|Time)?String$/;
+    const wrong = places(
+      ts.isPropertyAccessExpression,
+      ({ expression, name }) =>
+        local.test(name.text) || (isNamed(expression, "Date") && name.text === "parse"),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("has no style attribute and takes no HTML", () => {
