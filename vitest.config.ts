@@ -14,7 +14,11 @@ export default defineConfig({
     projects: [
       {
         resolve: fromSources,
-        test: { name: "unit", include: ["packages/*/src/**/*.test.{ts,tsx}"], environment: "node" },
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.{ts,tsx}", "stories/**/*.test.{ts,tsx}"],
+          environment: "node",
+        },
       },
       {
         resolve: fromSources,

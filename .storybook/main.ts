@@ -6,7 +6,11 @@ const config: StorybookConfig = {
   stories: ["../stories/**/*.mdx", "../stories/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
   staticDirs: [{ from: "../stories/media", to: "/media" }],
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true, allowedHosts: ["127.0.0.1", "localhost"] },
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    allowedHosts: ["127.0.0.1", "localhost"],
+  },
   typescript: { reactDocgen: "react-docgen" },
   viteFinal: (vite) => ({
     ...vite,

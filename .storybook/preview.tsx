@@ -1,4 +1,4 @@
-import type { Decorator, Preview } from "@storybook/react-vite";
+import type { Decorator, Preview, StoryContext } from "@storybook/react-vite";
 import "@fontsource-variable/bricolage-grotesque";
 import "@fontsource-variable/fraunces";
 import "@fontsource-variable/fraunces/full-italic.css";
@@ -8,6 +8,9 @@ import "@trajectoires/themes/editorial.css";
 import "@trajectoires/themes/night.css";
 import "@trajectoires/themes/vivid.css";
 import "./stage.css";
+import { storyCode } from "../stories/source/story-code.ts";
+import { DocsFrame } from "./docs-page.tsx";
+import { componentName, extractArgTypes } from "./prop-tables/arg-types.ts";
 
 /** A page of the host's own around every story: brand, scheme, direction and width from the toolbar. */
 const withHostPage: Decorator = (Story, { globals, parameters }) => {
@@ -31,8 +34,15 @@ const withHostPage: Decorator = (Story, { globals, parameters }) => {
 const item = (value: string, title: string) => ({ value, title });
 
 const preview: Preview = {
+  tags: ["autodocs"],
   decorators: [withHostPage],
-  initialGlobals: { brand: "editorial", scheme: "light", locale: "en", direction: "ltr", width: "full" },
+  initialGlobals: {
+    brand: "editorial",
+    scheme: "light",
+    locale: "en",
+    direction: "ltr",
+    width: "full",
+  },
   globalTypes: {
     brand: {
       description: "Brand",
@@ -40,12 +50,22 @@ const preview: Preview = {
         icon: "paintbrush",
         title: "Brand",
         dynamicTitle: true,
-        items: [item("none", "Unbranded"), item("editorial", "Editorial"), item("night", "Night"), item("vivid", "Vivid")],
+        items: [
+          item("none", "Unbranded"),
+          item("editorial", "Editorial"),
+          item("night", "Night"),
+          item("vivid", "Vivid"),
+        ],
       },
     },
     scheme: {
       description: "Light or dark",
-      toolbar: { icon: "contrast", title: "Scheme", dynamicTitle: true, items: [item("light", "Light"), item("dark", "Dark")] },
+      toolbar: {
+        icon: "contrast",
+        title: "Scheme",
+        dynamicTitle: true,
+        items: [item("light", "Light"), item("dark", "Dark")],
+      },
     },
     locale: {
       description: "Language",
@@ -58,7 +78,12 @@ const preview: Preview = {
     },
     direction: {
       description: "Writing direction",
-      toolbar: { icon: "transfer", title: "Direction", dynamicTitle: true, items: [item("ltr", "Left to right"), item("rtl", "Right to left")] },
+      toolbar: {
+        icon: "transfer",
+        title: "Direction",
+        dynamicTitle: true,
+        items: [item("ltr", "Left to right"), item("rtl", "Right to left")],
+      },
     },
     width: {
       description: "Width of the host's column",
@@ -66,16 +91,47 @@ const preview: Preview = {
         icon: "grow",
         title: "Width",
         dynamicTitle: true,
-        items: ["full", "240", "320", "480", "768", "1024", "1280"].map((w) => item(w, w === "full" ? "Full width" : `${w} px`)),
+        items: ["full", "240", "320", "480", "768", "1024", "1280"].map((w) =>
+          item(w, w === "full" ? "Full width" : `${w} px`),
+        ),
       },
     },
   },
   parameters: {
     layout: "fullscreen",
     a11y: { test: "error" },
+    docs: {
+      container: DocsFrame,
+      extractArgTypes,
+      source: {
+        type: "code",
+        language: "tsx",
+        transform: (_: string, { component, args }: StoryContext) =>
+          storyCode(componentName(component), args),
+      },
+      canvas: { sourceState: "shown" },
+    },
     controls: { expanded: true },
     options: {
-      storySort: { order: ["Start here", "Guides", "Views", "Parts", "Careers", "Playground"] },
+      storySort: {
+        order: [
+          "Start here",
+          "Guides",
+          ["Data model", "Story view", "Theming basics", "Tokens", "Languages"],
+          "Views",
+          ["Story", "Story, careers", "Story, on pages"],
+          "Parts",
+          [
+            "Role card",
+            "Pivot card",
+            "Skill badge",
+            "Skill badge list",
+            "Organisation logo",
+            "Ongoing length",
+          ],
+          "Playground",
+        ],
+      },
     },
   },
 };
