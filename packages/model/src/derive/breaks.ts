@@ -51,7 +51,7 @@ export function detectBreaks(
 }
 
 function endReading({ end, ongoing }: ResolvedStage): number {
-  return ongoing ? Number.POSITIVE_INFINITY : (end?.reading ?? Number.NEGATIVE_INFINITY);
+  return ongoing ? Infinity : (end?.reading ?? -Infinity);
 }
 
 function breakBefore(
@@ -66,7 +66,7 @@ function breakBefore(
   const stretch = career.between(end, start);
   // A month of change on either side is not part of it: March to May leaves April.
   if ((stretch.atLeast ?? 0) - 1 <= longerThan) return undefined;
-  let atLeast = Number.POSITIVE_INFINITY;
+  let atLeast = Infinity;
   for (const other of active) {
     if (other === next) continue;
     const [otherStart, otherEnd] = outerPoints(other);
@@ -76,7 +76,7 @@ function breakBefore(
     if (apart === null || apart - 1 <= longerThan) return undefined;
     atLeast = Math.min(atLeast, apart - 1);
   }
-  if (atLeast === Number.POSITIVE_INFINITY) return undefined;
+  if (atLeast === Infinity) return undefined;
   return {
     after: last.id,
     before: next.id,
@@ -84,8 +84,8 @@ function breakBefore(
     atMost: stretch.atMost === null ? null : Math.max(stretch.atMost - 1, atLeast),
     told: career.stages.flatMap(({ id, stage, start: from, end: to }) =>
       stage.kind === "break" &&
-      (from.reading ?? Number.POSITIVE_INFINITY) < (next.start.reading ?? 0) &&
-      (to?.reading ?? Number.NEGATIVE_INFINITY) > (last.end?.reading ?? 0)
+      (from.reading ?? Infinity) < (next.start.reading ?? 0) &&
+      (to?.reading ?? -Infinity) > (last.end?.reading ?? 0)
         ? [id]
         : [],
     ),

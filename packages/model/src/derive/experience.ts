@@ -72,7 +72,7 @@ function coveredMonths(career: ResolvedCareer, stages: readonly ResolvedStage[])
     .sort((a, b) => a.earliestStart - b.earliestStart);
   // What cannot touch adds up; only inside such a cluster there is something to weigh.
   const clusters: Stretch[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
+  let end = -Infinity;
   for (const stretch of stretches) {
     if (stretch.earliestStart < end || !clusters.length) clusters.push(clusters.pop() ?? []);
     else clusters.push([]);
@@ -85,10 +85,7 @@ function coveredMonths(career: ResolvedCareer, stages: readonly ResolvedStage[])
 function coveredByCluster(career: ResolvedCareer, cluster: readonly Stretch[]): Length {
   if (cluster.length === 1) return (cluster[0] as Stretch).length;
   const outer = union(cluster.map((s) => [s.earliestStart, s.latestEnd]));
-  const most = cluster.reduce(
-    (sum, { length }) => sum + (length.atMost ?? Number.POSITIVE_INFINITY),
-    0,
-  );
+  const most = cluster.reduce((sum, { length }) => sum + (length.atMost ?? Infinity), 0);
   const atMost = Math.ceil(Math.min(outer, most));
   const atLeast = Math.max(
     Math.floor(union(cluster.map((s) => [s.latestStart, s.earliestEnd]))),
@@ -100,7 +97,7 @@ function coveredByCluster(career: ResolvedCareer, cluster: readonly Stretch[]): 
   const drawn = union(cluster.map((s) => [s.readingStart ?? 0, s.readingEnd ?? 0]));
   return {
     atLeast,
-    atMost: atMost === Number.POSITIVE_INFINITY ? null : atMost,
+    atMost: atMost === Infinity ? null : atMost,
     reading: placed ? Math.max(atLeast, Math.min(Math.round(drawn), atMost)) : null,
   };
 }
@@ -108,7 +105,7 @@ function coveredByCluster(career: ResolvedCareer, cluster: readonly Stretch[]): 
 /** Length of a union of half-open stretches; empty and inverted ones count nothing. */
 function union(stretches: readonly (readonly [number, number])[]): number {
   let total = 0;
-  let covered = Number.NEGATIVE_INFINITY;
+  let covered = -Infinity;
   for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {
     if (end > covered && end > start) {
       total += end - Math.max(start, covered);

@@ -80,7 +80,7 @@ export function outerPoints({ id, periods, end }: ResolvedStage): [start: string
 
 /** Every sign that a distance may have, of `"-0+"`. */
 function signsOf({ atLeast, atMost }: Distance, shift: number): string {
-  const least = (atLeast ?? Number.NEGATIVE_INFINITY) + shift;
-  const most = (atMost ?? Number.POSITIVE_INFINITY) + shift;
+  const least = (atLeast ?? -Infinity) + shift;
+  const most = (atMost ?? Infinity) + shift;
   return `${least < 0 ? "-" : ""}${least <= 0 && most >= 0 ? "0" : ""}${most > 0 ? "+" : ""}`;
 }

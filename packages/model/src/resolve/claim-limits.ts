@@ -12,7 +12,7 @@ export interface ClaimLimits {
   readonly choose?: (network: Network) => Choice;
 }
 
-const INFINITY = Number.POSITIVE_INFINITY;
+const INFINITY = Infinity;
 
 /**
  * A claim as limits between points, which `find` numbers by name.

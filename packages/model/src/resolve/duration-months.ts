@@ -16,9 +16,9 @@ export const VAGUE_WORDS: VagueWords = {
   about: (x) => wholeMonths(x - Math.max(1, x / 5), x + Math.max(1, x / 5)),
   "bit-over": (x) => wholeMonths(x, 1.5 * x, true, true),
   almost: (x) => wholeMonths(0.8 * x, x, false, true),
-  "more-than": (x) => [x, Number.POSITIVE_INFINITY],
+  "more-than": (x) => [x, Infinity],
   "less-than": (x) => [0, x],
-  some: () => [1, Number.POSITIVE_INFINITY],
+  some: () => [1, Infinity],
 };
 
 /**

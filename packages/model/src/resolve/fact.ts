@@ -42,7 +42,7 @@ export const RANK: { readonly [status in ClaimStatus | "logic"]: number } = {
 /** Limits as the edges of a network, one for each side that is limited. */
 export function toEdges(limits: readonly Limit[], fact: Fact): Edge[] {
   return limits.flatMap(([from, to, least, most]) => [
-    ...(most < Number.POSITIVE_INFINITY ? [{ from, to, limit: most, fact }] : []),
-    ...(least > Number.NEGATIVE_INFINITY ? [{ from: to, to: from, limit: -least, fact }] : []),
+    ...(most < Infinity ? [{ from, to, limit: most, fact }] : []),
+    ...(least > -Infinity ? [{ from: to, to: from, limit: -least, fact }] : []),
   ]);
 }

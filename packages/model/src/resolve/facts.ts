@@ -62,48 +62,67 @@ export function collectFacts(
     const limit = dateLimit(find(point), dateText(when), options);
     if (limit) add(point, "stated", [point], [limit]);
   };
-  const order = (id: Id, status: ClaimStatus | "logic", before?: string, after?: string) => {
-    const [a, b] = [find(before ?? ""), find(after ?? "")];
-    if (a === undefined || b === undefined) return;
-    add(id, status, [before as string, after as string], [[a, b, 0, Number.POSITIVE_INFINITY]]);
+  /** That points come one after the other. Pairs with a point that isn't there say nothing. */
+  const order = (
+    id: Id,
+    status: ClaimStatus | "logic",
+    pairs: readonly (readonly [before: string | undefined, after: string | undefined])[],
+  ) => {
+    const limits = pairs.flatMap(([before = "", after = ""]): Limit[] => {
+      const [a, b] = [find(before), find(after)];
+      return a === undefined || b === undefined ? [] : [[a, b, 0, Infinity]];
+    });
+    if (limits.length) add(id, status, pairs.flat() as string[], limits);
   };
 
   date("birth", path.person?.birth);
   date("telling", path.telling);
   path.stages.forEach((stage, i) => {
     const own = periods[i] as readonly NamedPeriod[];
-    own.forEach(({ startName, endName, start, end }, k) => {
-      order(stage.id, "logic", own[k - 1]?.endName, startName);
-      order(stage.id, "logic", startName, endName);
+    order(
+      stage.id,
+      "logic",
+      own.flatMap(({ startName, endName }, k) => [
+        ...(k ? [[own[k - 1]?.endName, startName] as const] : []),
+        ...(endName ? [[startName, endName] as const] : []),
+      ]),
+    );
+    for (const { startName, endName, start, end } of own) {
       date(startName, start);
       if (end !== "ongoing") date(endName ?? "", end);
       else if (!stage.planned) {
-        order(`${stage.id}.end`, "stated", startName, "telling");
-        order(`${stage.id}.end`, "stated", "telling", endName);
+        order(endName as string, "stated", [
+          [startName, "telling"],
+          ["telling", endName],
+        ]);
       }
-    });
-    const whole = periods[indexOf.get(parentOf[i] as Id) ?? -1];
-    const [first, last] = [own[0], own[own.length - 1]];
-    if (!whole || !first || !last) return;
-    const wholeEnd = whole[whole.length - 1] as NamedPeriod;
-    order(`${stage.id}.partOf`, "background", whole[0]?.startName, first.startName);
-    if (wholeEnd.end !== "ongoing" && last.end !== "ongoing") {
-      order(`${stage.id}.partOf`, "background", last.endName ?? last.startName, wholeEnd.endName);
     }
+    const whole = periods[indexOf.get(parentOf[i] as Id) ?? -1];
+    const wholeEnd = whole?.[whole.length - 1];
+    const last = own[own.length - 1];
+    if (!wholeEnd || !last) return;
+    const endsWithin = wholeEnd.end !== "ongoing" && last.end !== "ongoing";
+    order(`${stage.id}.partOf`, "background", [
+      [whole[0]?.startName, own[0]?.startName],
+      ...(endsWithin ? [[last.endName ?? last.startName, wholeEnd.endName] as const] : []),
+    ]);
   });
   for (const { id, stages } of path.stints ?? []) {
-    stages.forEach((stage, i) => {
-      const before = periods[indexOf.get(stages[i - 1] ?? "") ?? -1];
-      const after = periods[indexOf.get(stage) ?? -1];
-      const last = before?.[before.length - 1];
-      if (!last || !after) return;
-      order(
-        id,
-        "background",
-        last.end === "ongoing" ? before[0]?.startName : (last.endName ?? last.startName),
-        after[0]?.startName,
-      );
+    const sequence = stages.flatMap((stage) => {
+      const own = periods[indexOf.get(stage) ?? -1];
+      return own ? [own] : [];
     });
+    order(
+      id,
+      "background",
+      sequence.slice(1).map((after, i) => {
+        const before = sequence[i] as readonly NamedPeriod[];
+        const last = before[before.length - 1] as NamedPeriod;
+        const over =
+          last.end === "ongoing" ? before[0]?.startName : (last.endName ?? last.startName);
+        return [over, after[0]?.startName] as const;
+      }),
+    );
   }
   for (const claim of path.claims ?? []) {
     const read = isMade(claim, options) && claimLimits(claim, find, options.words, options);

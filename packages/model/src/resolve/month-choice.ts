@@ -27,20 +27,22 @@ export function chooseMonth(
     runs
       .map(([a, b]): Limit => [0, point, 12 * year + a - 1, 12 * year + b - 1])
       .filter(([, , low, high]) => high >= from && low <= to);
+  /** The other point lies in the same years. */
+  const inYears = (limit: Limit): Limit[] => {
+    if (sameYearAs === undefined) return [limit];
+    const [low, high] = [12 * Math.floor(limit[2] / 12), 12 * Math.floor(limit[3] / 12) + 11];
+    return [limit, [0, sameYearAs, low, high]];
+  };
 
   if (last - first >= MOST_YEARS) {
     // Whatever the year: not before the first such month after the one limit, nor after the last before the other.
     const low = Math.min(...[first, first + 1].flatMap(inYear).map((limit) => limit[2]));
     const high = Math.max(...[last - 1, last].flatMap(inYear).map((limit) => limit[3]));
-    return { options: [[[0, point, low, high]]], because, open: true };
+    return { options: [inYears([0, point, low, high])], because, open: true };
   }
   const options: Limit[][] = [];
   for (let year = first; year <= last; year++) {
-    for (const limit of inYear(year)) {
-      options.push(
-        sameYearAs === undefined ? [limit] : [limit, [0, sameYearAs, 12 * year, 12 * year + 11]],
-      );
-    }
+    for (const limit of inYear(year)) options.push(inYears(limit));
   }
   return { options, because };
 }

@@ -84,7 +84,7 @@ export function factsOnPath({ via }: Paths, point: number, backwards: boolean): 
 }
 
 function pathsFrom(point: number, size: number): Paths {
-  const length = new Array(size).fill(Number.POSITIVE_INFINITY);
+  const length = new Array(size).fill(Infinity);
   length[point] = 0;
   return { length, via: [] };
 }
@@ -159,12 +159,12 @@ function findCircle(via: readonly (Edge | undefined)[], backwards: boolean): Edg
 
 /** A contradiction among points that nothing ties to the calendar: paths from and to the origin never see it. */
 function floatingCircle({ edges, latest, earliest }: Network): Edge[] | undefined {
-  const infinity = Number.POSITIVE_INFINITY;
+  const infinity = Infinity;
   const length = latest.length.map((late, point) =>
     late === infinity && earliest.length[point] === infinity ? infinity : -infinity,
   );
   for (let point = 0; point < length.length; point++) {
-    const own = edges[point] as readonly Edge[];
+    const own = (edges[point] as readonly Edge[]).filter(({ from }) => from === point);
     if (length[point] !== infinity || !own.length) continue;
     // Each source starts behind everything that others have reached, so that nothing is gone through twice.
     length[point] = 1e9 * point;

@@ -17,13 +17,17 @@ export function tellingSequence(path: CareerPath): Id[] {
     sequence.push(...scenes);
   }
   const told = new Set(sequence);
-  const after = new Map<Id | undefined, Id[]>();
+  const untold = new Map<Id | undefined, Id[]>();
   let neighbour: Id | undefined;
   for (const { id } of path.stages) {
     if (told.has(id)) neighbour = id;
-    else after.set(neighbour, [...(after.get(neighbour) ?? []), id]);
+    else if (untold.has(neighbour)) untold.get(neighbour)?.push(id);
+    else untold.set(neighbour, [id]);
   }
-  return [undefined, ...told].flatMap((id) => [...(id ? [id] : []), ...(after.get(id) ?? [])]);
+  return [
+    ...(untold.get(undefined) ?? []),
+    ...[...told].flatMap((id) => [id, ...(untold.get(id) ?? [])]),
+  ];
 }
 
 /** A place on the line of time: at a reading (`side` 0), just before it (−1) or just after it (1). */
@@ -57,7 +61,7 @@ export function orderStages(
   }
 
   const neighbours: Place[] = [];
-  let neighbour: Place = [Number.NEGATIVE_INFINITY, 1];
+  let neighbour: Place = [-Infinity, 1];
   for (const stage of sequence) {
     const reading = readings[stage] ?? null;
     if (reading !== null) neighbour = [reading, 1];
@@ -71,7 +75,7 @@ export function orderStages(
     if (!place) {
       for (const a of before[stage] as number[]) {
         const known = places[a];
-        if (!known || known[0] === Number.NEGATIVE_INFINITY) continue;
+        if (!known || known[0] === -Infinity) continue;
         const candidate: Place = [known[0], known[1] || 1];
         if (!place || comparePlaces(candidate, place) > 0) place = candidate;
       }

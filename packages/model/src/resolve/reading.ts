@@ -11,14 +11,14 @@ export function readNetwork(network: Network): (number | null)[] {
   const latest = network.latest.length;
   const negated = network.earliest.length.map((length, point) => {
     const high = latest[point] as number;
-    return high < Number.POSITIVE_INFINITY ? Math.ceil((length - high) / 2) : length;
+    return high < Infinity ? Math.ceil((length - high) / 2) : length;
   });
   tighten(network, negated, true);
   const reading = negated.map((length, point) =>
-    length < Number.POSITIVE_INFINITY ? 0 - length : (latest[point] as number),
+    length < Infinity ? 0 - length : (latest[point] as number),
   );
   tighten(network, reading, false);
-  return reading.map((month) => (month < Number.POSITIVE_INFINITY ? month : null));
+  return reading.map((month) => (month < Infinity ? month : null));
 }
 
 /**

@@ -103,7 +103,7 @@ function pointsOf(
 
   // The combination whose middle is nearest to the middle of all is the one that is read.
   let network = networks[0];
-  let least = Number.POSITIVE_INFINITY;
+  let least = Infinity;
   for (const candidate of networks) {
     let distance = 0;
     for (let p = 0; p < size; p++) {

@@ -76,7 +76,10 @@ export interface Conflict {
   readonly claims: readonly Id[];
   /** The points that they speak of. */
   readonly points: readonly string[];
-  /** The weakest of them, which the bounds and the reading leave out of account. */
+  /**
+   * The weakest of them without which the others agree, also in the light of what goes without saying (nothing ends before
+   * it starts). The bounds and the reading leave it out of account.
+   */
   readonly setAside: Id;
   /** In English, for authors of documents. */
   readonly message: string;

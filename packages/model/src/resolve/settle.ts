@@ -4,6 +4,9 @@ import { factsOnPath, type Network } from "./network.js";
 import type { Conflict, Month } from "./resolved.js";
 import { type Solution, solve } from "./solve.js";
 
+/** After so many trials a set of facts is named as it is: who writes a thousand of them to clash gets a longer list. */
+const MOST_TRIALS = 500;
+
 /** Facts that agree with each other, and what they leave possible. */
 export interface Settlement extends Solution {
   readonly kept: readonly Fact[];
@@ -17,8 +20,11 @@ export function settle(size: number, facts: readonly Fact[], most: number): Sett
   for (;;) {
     const solution = solve(size, kept, most);
     if (solution.networks.length) return { ...solution, kept, conflicts };
-    const clash = shrink([...solution.clash], (some) => !solve(size, some, most).networks.length);
-    const weakest = clash.reduce((a, b) => (compareStrength(b, a) < 0 ? b : a));
+    const { clash, weakest } = blame(
+      kept,
+      solution.clash,
+      (some) => !solve(size, some, most).networks.length,
+    );
     kept = kept.filter((fact) => fact !== weakest);
     conflicts.push(describe(clash, weakest));
   }
@@ -38,9 +44,9 @@ export function forcedBy(
   const [network] = networks as [Network];
   if (!kept.some(({ choose }) => choose)) {
     const facts = factsOnPath(network[side], point, side === "earliest");
-    return namesOf(facts.sort((a, b) => a.place - b.place));
+    return namesOf(facts.sort(byPlace));
   }
-  const infinity = Number.POSITIVE_INFINITY;
+  const infinity = Infinity;
   const range = side === "earliest" ? [-infinity, month - 1] : [month + 1, infinity];
   const limit = [0, point, ...range] as unknown as Limit;
   const opposite: Fact = { id: "", rank: RANK.logic, place: -1, points: [], limits: [limit] };
@@ -50,15 +56,40 @@ export function forcedBy(
 }
 
 /**
+ * As few facts as clash, and the weakest among them. That nothing ends before it starts isn't in question: a claim that
+ * doesn't agree with the others even in the light of that is set aside, and not a weaker one without which they would
+ * clash all the same.
+ */
+function blame(
+  facts: readonly Fact[],
+  clash: ReadonlySet<Fact>,
+  clashes: (some: readonly Fact[]) => boolean,
+): { clash: readonly Fact[]; weakest: Fact } {
+  const fewest = shrink([...clash], clashes);
+  const points = new Set(fewest.flatMap((fact) => fact.points));
+  const logic = facts.filter(
+    (fact) => fact.rank === RANK.logic && fact.points.every((p) => points.has(p)),
+  );
+  const open = fewest.filter((fact) => fact.rank !== RANK.logic);
+  const claims = shrink(open, (some) => clashes([...logic, ...some]));
+  const weakest = claims.reduce((a, b) => (compareStrength(b, a) < 0 ? b : a));
+  if (claims.length === open.length) return { clash: fewest, weakest };
+  const named = [...claims, ...shrink(logic, (some) => clashes([...claims, ...some]))];
+  return { clash: named.length < fewest.length ? named.sort(byPlace) : fewest, weakest };
+}
+
+/**
  * As few of some facts as something still holds of, in the order of the document (Junker's QuickXplain, AAAI 2004: finds
  * k of n in about k log n trials). The strong are kept rather than the weak, so that they are not blamed on those.
  */
 function shrink(facts: readonly Fact[], holds: (some: readonly Fact[]) => boolean): Fact[] {
+  let trials = 0;
   const search = (
     sure: readonly Fact[],
     added: boolean,
     open: readonly Fact[],
   ): readonly Fact[] => {
+    if (trials++ > MOST_TRIALS) return open;
     if (added && holds(sure)) return [];
     if (open.length < 2) return open;
     const [strong, weak] = [open.slice(0, open.length >> 1), open.slice(open.length >> 1)];
@@ -67,12 +98,16 @@ function shrink(facts: readonly Fact[], holds: (some: readonly Fact[]) => boolea
   };
   const strongestFirst = [...facts].sort((a, b) => compareStrength(b, a));
   const needed = holds([]) ? [] : search([], false, strongestFirst);
-  return [...needed].sort((a, b) => a.place - b.place);
+  return [...needed].sort(byPlace);
 }
 
 /** The weakest first; among equals the later in the document. */
 function compareStrength(a: Fact, b: Fact): number {
   return a.rank - b.rank || b.place - a.place;
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  return a.place - b.place;
 }
 
 function namesOf(facts: readonly Fact[]): Id[] {

@@ -11,16 +11,28 @@ export interface Solution {
   readonly loosened: readonly Fact[];
 }
 
+/** What a fact leaves open in each of the networks so far. */
+interface Decision {
+  readonly fact: Fact;
+  readonly ways: readonly Choice[];
+  /** It is still open in some network, so that others had better be taken first. */
+  readonly open: boolean;
+  /** How many networks would follow. */
+  readonly count: number;
+}
+
 /**
  * Puts facts together. Facts that leave a choice ("June or July", one of several claims) branch the network, the fewest
  * ways first, so that others have less left to choose from; what all branches rule out is ruled out.
  *
  * @param size Number of points, the origin included.
- * @param most Branches beyond which a choice is loosened to what its ways have in common.
+ * @param most Branches beyond which all choices left are loosened to what their ways have in common.
  */
 export function solve(size: number, facts: readonly Fact[], most: number): Solution {
   const clash = new Set<Fact>();
-  const reasons: Choice[] = [];
+  const chosen = new Map<Fact, readonly Choice[]>();
+  let loosened: readonly Fact[] = [];
+
   /** Goes on from a network, and keeps in mind why where there is no way on. */
   const follow = (network: Network, edges: readonly Edge[]): Network[] => {
     const next = extend(network, edges);
@@ -28,64 +40,68 @@ export function solve(size: number, facts: readonly Fact[], most: number): Solut
     for (const fact of next) clash.add(fact);
     return [];
   };
+  /** Takes decisions in all networks: `branches` lists the edges of each way on from the i-th. */
+  const decide = (
+    networks: readonly Network[],
+    decisions: readonly Decision[],
+    branches: (i: number) => readonly (readonly Edge[])[],
+  ): Network[] => {
+    for (const { fact, ways } of decisions) {
+      chosen.set(fact, ways);
+      if (ways.some(({ options }) => !options.length)) clash.add(fact);
+    }
+    return networks.flatMap((network, i) =>
+      decisions.every(({ ways }) => ways[i]?.options.length)
+        ? branches(i).flatMap((edges) => follow(network, edges))
+        : [],
+    );
+  };
 
   const limits = facts.flatMap((fact) => toEdges(fact.limits, fact));
   let networks = follow(emptyNetwork(size), limits);
   let pending = facts.filter(({ choose }) => choose);
-  let loosened: Fact[] = [];
   while (networks.length && pending.length) {
     const before = networks;
-    const choices = pending.map((fact) => {
-      const ways = before.map((network) => (fact.choose as (n: Network) => Choice)(network));
-      const open = ways.some((way) => way.open);
-      const count = ways.reduce((sum, { options }) => sum + options.length, 0);
-      return { fact, ways, count: open ? Number.POSITIVE_INFINITY : count };
-    });
-    choices.sort((a, b) => a.count - b.count);
-    const decided = choices.filter(
-      ({ ways, count }) =>
-        count < Number.POSITIVE_INFINITY && ways.every(({ options }) => options.length < 2),
+    const decisions = pending.map((fact) => decisionOf(fact, before));
+    const clear = decisions.filter(
+      ({ ways, open }) => !open && ways.every(({ options }) => options.length < 2),
     );
-    let now = decided.length ? decided : choices.slice(0, 1);
-    const [{ fact, ways, count }] = now as [(typeof choices)[number]];
+    const narrowest = decisions.reduce((a, b) =>
+      (Number(b.open) - Number(a.open) || b.count - a.count) < 0 ? b : a,
+    );
+    let now = clear;
     let next: Network[] | undefined;
-    if (decided.length) {
-      next = before.flatMap((network, i) =>
-        decided.every((choice) => choice.ways[i]?.options.length)
-          ? follow(
-              network,
-              decided.flatMap((choice) => toEdges(choice.ways[i]?.options[0] ?? [], choice.fact)),
-            )
-          : [],
-      );
-    } else if (count <= 4 * most) {
-      next = before.flatMap((network, i) =>
-        (ways[i] as Choice).options.flatMap((option) => follow(network, toEdges(option, fact))),
-      );
+    if (clear.length) {
+      next = decide(before, clear, (i) => [clear.flatMap((one) => edgesOf(one, i)[0] ?? [])]);
+    } else if (narrowest.count <= 4 * most) {
+      now = [narrowest];
+      next = decide(before, now, (i) => edgesOf(narrowest, i));
     }
     if (!next || next.length > most) {
-      now = choices;
-      loosened = choices
-        .filter((choice) => choice.count < Number.POSITIVE_INFINITY)
-        .map((choice) => choice.fact);
-      next = before.flatMap((network, i) =>
-        follow(
-          network,
-          choices.flatMap((choice) =>
-            commonEdges((choice.ways[i] as Choice).options.map((o) => toEdges(o, choice.fact))),
-          ),
-        ),
-      );
+      now = decisions;
+      next = decide(before, now, (i) => [now.flatMap((one) => commonEdges(edgesOf(one, i)))]);
+      loosened = now.filter(({ count }) => count > before.length).map(({ fact }) => fact);
     }
     networks = next;
-    const done = new Set(now.map((choice) => choice.fact));
-    pending = pending.filter((one) => !done.has(one));
-    for (const one of done) clash.add(one);
-    reasons.push(...now.flatMap((choice) => choice.ways));
+    const done = new Set(now.map(({ fact }) => fact));
+    pending = pending.filter((fact) => !done.has(fact));
   }
   if (networks.length) return { networks, clash: new Set(), loosened };
-  for (const fact of reasons.flatMap(({ because }) => because())) clash.add(fact);
+  // Whatever left a fact that clashes no other way has its part in it. (The loop goes on into what it adds.)
+  for (const fact of clash) {
+    for (const way of chosen.get(fact) ?? []) for (const reason of way.because()) clash.add(reason);
+  }
   return { networks, clash, loosened };
+}
+
+function decisionOf(fact: Fact, networks: readonly Network[]): Decision {
+  const ways = networks.map((network) => (fact.choose as (network: Network) => Choice)(network));
+  const open = ways.some((way) => way.open);
+  return { fact, ways, open, count: ways.reduce((sum, { options }) => sum + options.length, 0) };
+}
+
+function edgesOf({ fact, ways }: Decision, i: number): Edge[][] {
+  return (ways[i]?.options ?? []).map((option) => toEdges(option, fact));
 }
 
 /** What every one of several lists of edges demands at least. */
@@ -94,11 +110,9 @@ function commonEdges(lists: readonly (readonly Edge[])[]): Edge[] {
   return first.flatMap((edge) => {
     let { limit } = edge;
     for (const list of others) {
-      const limits = list
-        .filter(({ from, to }) => from === edge.from && to === edge.to)
-        .map((other) => other.limit);
-      limit = Math.max(limit, Math.min(...limits));
+      const same = list.filter(({ from, to }) => from === edge.from && to === edge.to);
+      limit = Math.max(limit, Math.min(...same.map((other) => other.limit)));
     }
-    return limit < Number.POSITIVE_INFINITY ? [{ ...edge, limit }] : [];
+    return limit < Infinity ? [{ ...edge, limit }] : [];
   });
 }
