@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inRoot } from "../tools/repository.ts";
+
+const folder = inRoot("tests/server/readme-blocks");
+
+/** The code blocks of the README that name a file in their first line. */
+const blocks = [
+  ...readFileSync(inRoot("README.md"), "utf8").matchAll(/```tsx?\n\/\/ (\S+)\n([\s\S]*?)```/g),
+].map(([, name = "", code = ""]) => ({ name, code }));
+
+/** What a reader of the README would have beside those files. */
+const surroundings = {
+  "resume.json": JSON.stringify({
+    basics: { name: "Ines Okoye" },
+    work: [{ name: "Tidewater Press", position: "Typesetter", startDate: "2019-03" }],
+  }),
+  "cms.ts": `import gautier from "../../../stories/careers/gautier.json";
+export const fetchCareer = async (_id: string): Promise<unknown> => gautier;`,
+  "tsconfig.json": JSON.stringify({
+    extends: "../../../tsconfig.base.json",
+    compilerOptions: { lib: ["ES2022", "DOM"], noEmit: true, types: [] },
+    include: ["*.ts", "*.tsx", "css.d.ts"],
+  }),
+  "css.d.ts": `declare module "*.css";`,
+};
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { name, code } of blocks) writeFileSync(join(folder, name), code);
+  for (const [name, text] of Object.entries(surroundings)) writeFileSync(join(folder, name), text);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the README's code", () => {
+  it("names the files that these tests know", () => {
+    expect(blocks.map((block) => block.name)).toEqual(["portfolio.tsx", "page.tsx", "career.ts"]);
+  });
+
+  it("compiles against the packages as built", () => {
+    const tsc = spawnSync("npx", ["tsc", "-p", folder], { encoding: "utf8" });
+    expect(tsc.stdout).toBe("");
+    expect(tsc.status).toBe(0);
+  });
+
+  it("shows a résumé in three lines", async () => {
+    const { default: Portfolio } = await import(/* @vite-ignore */ join(folder, "portfolio.tsx"));
+    const html = renderToStaticMarkup(<Portfolio />);
+    expect(html).toContain("Typesetter");
+    expect(html).toContain("Tidewater Press");
+    expect(html).toContain('since <bdi><time dateTime="2019-03">Mar 2019</time></bdi>');
+  });
+
+  it("shows a career from a CMS in French", async () => {
+    const { default: Page } = await import(/* @vite-ignore */ join(folder, "page.tsx"));
+    const html = renderToStaticMarkup(await Page());
+    expect(html).toContain('lang="fr"');
+    expect(html).toContain("De la musicologie à la fiabilité");
+    expect(html).toContain('data-brand="editorial"');
+  });
+
+  it("shows a career written by hand, with its turning point", async () => {
+    const { CareerTimeline } = await import("@trajectoires/react");
+    const { career } = await import(/* @vite-ignore */ join(folder, "career.ts"));
+    const html = renderToStaticMarkup(<CareerTimeline path={career} />);
+    expect(html).toContain("From one show that must go on to another");
+    expect(html).toContain("c. 2012");
+  });
+});
