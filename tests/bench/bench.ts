@@ -28,6 +28,8 @@ const measured = Object.fromEntries(
 for (const name of names) await buildContestant(name);
 const server = await serveFolder(benchFolder);
 const browser = await chromium.launch(launchOptions());
+// The first page of each warms the browser's own caches and is not counted.
+for (const name of names) await samplePages(browser, server.origin, name);
 for (let turn = 0; turn < Number(values.samples); turn += 1) {
   for (const name of turn % 2 ? names.toReversed() : names) {
     const { mount, update, hydrate } = await samplePages(browser, server.origin, name);
