@@ -1,4 +1,5 @@
 import type { Id, ResolvedCareer, ResolvedStage } from "@trajectoires/model";
+import { type Span, visitOverlaps } from "./overlaps.js";
 
 /** Kinds that mark a moment on the line and never carry it. */
 const MOMENTS: ReadonlySet<string> = new Set(["milestone", "award", "publication", "credential"]);
@@ -34,14 +35,7 @@ function isCandidate(it: ResolvedStage): boolean {
   return it.parent === undefined && !isMoment(it) && it.stage.kind !== "pastime";
 }
 
-interface Span {
-  readonly id: Id;
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Ids of the stages of which a period runs for more than half of its time beside a longer one of another stage. A sweep: near-linear unless all overlap. */
+/** Ids of the stages of which a period runs for more than half of its time beside a longer one of another stage. */
 function findBeside(stages: readonly ResolvedStage[]): ReadonlySet<Id> {
   const spans: Span[] = [];
   for (const it of stages)
@@ -51,19 +45,12 @@ function findBeside(stages: readonly ResolvedStage[]): ReadonlySet<Id> {
       if (start !== null && end !== null && end > start)
         spans.push({ id: it.id, index: it.index, start, end });
     }
-  spans.sort((a, b) => a.start - b.start || a.index - b.index);
   const beside = new Set<Id>();
-  let active: Span[] = [];
-  for (const span of spans) {
-    active = active.filter((other) => other.end > span.start);
-    for (const other of active) {
-      if (other.id === span.id) continue;
-      const shorter = isShorter(span, other) ? span : other;
-      const overlap = Math.min(span.end, other.end) - span.start;
-      if (overlap * 2 > shorter.end - shorter.start) beside.add(shorter.id);
-    }
-    active.push(span);
-  }
+  visitOverlaps(spans, (earlier, later) => {
+    const shorter = isShorter(later, earlier) ? later : earlier;
+    const overlap = Math.min(later.end, earlier.end) - later.start;
+    if (overlap * 2 > shorter.end - shorter.start) beside.add(shorter.id);
+  });
   return beside;
 }
 

@@ -47,6 +47,7 @@ export function arrangeStory(
   order: StoryOrder,
   roles: ReadonlyMap<Id, LineRole>,
   lanes: ReadonlyMap<Id, Lane>,
+  concurrent: ReadonlyMap<Id, readonly Id[]>,
 ): Arrangement {
   const { stageById, path } = career;
   const drafts: Draft[] = [];
@@ -182,6 +183,7 @@ export function arrangeStory(
       slot: slotOf(stage.id),
       weight: isThread ? ("thread" as const) : ("main" as const),
       parts,
+      concurrent: concurrent.get(stage.id) ?? [],
     });
   }
 

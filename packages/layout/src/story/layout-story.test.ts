@@ -162,6 +162,23 @@ describe("layoutStory with plain résumés", () => {
     expect(roles("main")).toEqual(["main", "main"]);
   });
 
+  it("tells what certainly ran at the same time, and nothing that only may have", () => {
+    const entries = layoutStory(
+      resolveCareer(
+        pathOf([
+          role("long", "2010-01", "2015-12"),
+          role("inside", "2012-01", "2013-01"),
+          role("vague", "2015", "2016"),
+        ]),
+      ),
+    ).groups[0]?.entries;
+    expect(entries?.map((entry) => entry.type === "stage" && entry.concurrent)).toEqual([
+      ["inside"],
+      ["long"],
+      [],
+    ]);
+  });
+
   it("keeps on the line what somebody did between two spells elsewhere", () => {
     const back = role("back", "2010-01", "2012-01", {
       laterPeriods: [{ start: "2015-01", end: "2018-01" }],

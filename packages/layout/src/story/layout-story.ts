@@ -1,4 +1,5 @@
 import type { ResolvedCareer } from "@trajectoires/model";
+import { findConcurrent } from "../concurrent.js";
 import { findLanes } from "../lanes.js";
 import { findLineRoles } from "../line.js";
 import { arrangeStory } from "./arrange.js";
@@ -17,7 +18,13 @@ export interface LayoutStoryOptions {
 export function layoutStory(career: ResolvedCareer, options: LayoutStoryOptions = {}): StoryLayout {
   const order = options.order ?? "telling";
   const lanes = findLanes(career);
-  const { groups, drafts } = arrangeStory(career, order, findLineRoles(career), lanes);
+  const { groups, drafts } = arrangeStory(
+    career,
+    order,
+    findLineRoles(career),
+    lanes,
+    findConcurrent(career),
+  );
   const tracks = drawRail(career, drafts, lanes, order === "newest");
   return { order, tracks, groups, rowCount: drafts.length };
 }

@@ -1,4 +1,4 @@
-import type { Chapter, Pivot, ResolvedStage, Section, Stint } from "@trajectoires/model";
+import type { Chapter, Id, Pivot, ResolvedStage, Section, Stint } from "@trajectoires/model";
 
 /** The order of the rows. `telling` follows the chapters, and time where there are none. */
 export type StoryOrder = "telling" | "newest" | "oldest";
@@ -73,6 +73,8 @@ export interface StageEntry extends StoryRow {
   readonly weight: Weight;
   /** Parts told inside it: projects, promotions, milestones. */
   readonly parts: readonly StageEntry[];
+  /** Ids of what certainly ran at the same time, at most three. */
+  readonly concurrent: readonly Id[];
 }
 
 export interface PivotEntry extends StoryRow {

@@ -61,6 +61,7 @@ export function StageEntry(props: {
             placeOnly={within === "stint" || (within === "stage" && sharesOrganisation(story, it))}
           />
           <Period story={story} entry={entry} />
+          <Meanwhile story={story} entry={entry} />
         </header>
         <div className={partClass(story, "body", "tj-body")}>
           {story.renderRole ? story.renderRole(it, body) : body}
@@ -103,4 +104,15 @@ function Period({ story, entry }: { story: StoryContext; entry: StageEntryLayout
       {period.detail ? <span className="tj-period-detail">{period.detail}</span> : null}
     </p>
   );
+}
+
+/** What ran at the same time: the eye sees it on the rail, the ear is told. */
+function Meanwhile({ story, entry }: { story: StoryContext; entry: StageEntryLayout }) {
+  if (entry.concurrent.length === 0 || story.datePolicy === "hidden") return null;
+  const titles = entry.concurrent.flatMap((id) => {
+    const it = story.career.stageById.get(id);
+    return it ? [titleOf(story, it.stage).value] : [];
+  });
+  const { messages, say, list } = story.words;
+  return <p className="tj-spoken">{say(messages.meanwhile, { list: list(titles) })}</p>;
 }
