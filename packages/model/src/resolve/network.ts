@@ -58,7 +58,7 @@ export function extend(network: Network, added: readonly Edge[]): Network | Set<
   const circle =
     relax(edges, next.latest, added, false) ??
     relax(edges, next.earliest, added, true) ??
-    floatingCircle(next);
+    floatingCircle(next, added);
   return circle ? new Set(circle.map(({ fact }) => fact)) : next;
 }
 
@@ -111,6 +111,8 @@ function relax(
     const far = backwards ? edge.from : edge.to;
     const candidate = (length[backwards ? edge.to : edge.from] as number) + edge.limit;
     if (candidate >= (length[far] as number)) return;
+    // A way from the origin back to it that is shorter than none: there is the circle.
+    if (far === 0 && length[0] === 0) untilCheck = 0;
     length[far] = candidate;
     via[far] = edge;
     untilCheck--;
@@ -157,17 +159,24 @@ function findCircle(via: readonly (Edge | undefined)[], backwards: boolean): Edg
   return undefined;
 }
 
-/** A contradiction among points that nothing ties to the calendar: paths from and to the origin never see it. */
-function floatingCircle({ edges, latest, earliest }: Network): Edge[] | undefined {
-  const infinity = Infinity;
-  const length = latest.length.map((late, point) =>
-    late === infinity && earliest.length[point] === infinity ? infinity : -infinity,
-  );
-  for (let point = 0; point < length.length; point++) {
-    const own = (edges[point] as readonly Edge[]).filter(({ from }) => from === point);
-    if (length[point] !== infinity || !own.length) continue;
+/**
+ * A contradiction among points that nothing ties to the calendar: paths from and to the origin never see it. It can only
+ * lie where an edge was added.
+ */
+function floatingCircle(
+  { edges, latest, earliest }: Network,
+  added: readonly Edge[],
+): Edge[] | undefined {
+  const floats = (point: number) =>
+    latest.length[point] === Infinity && earliest.length[point] === Infinity;
+  const sources = added.filter(({ from }) => floats(from));
+  if (!sources.length) return undefined;
+  const length = edges.map((_, point) => (floats(point) ? Infinity : -Infinity));
+  for (const { from } of sources) {
+    if (length[from] !== Infinity) continue;
     // Each source starts behind everything that others have reached, so that nothing is gone through twice.
-    length[point] = 1e9 * point;
+    length[from] = 1e9 * from;
+    const own = (edges[from] as readonly Edge[]).filter((edge) => edge.from === from);
     const circle = relax(edges, { length, via: [] }, own, false);
     if (circle) return circle;
   }

@@ -1,6 +1,6 @@
 import type { Id } from "../document/time.js";
-import { type Fact, type Limit, RANK } from "./fact.js";
-import { factsOnPath, type Network } from "./network.js";
+import { type Fact, type Limit, RANK, toEdges } from "./fact.js";
+import { emptyNetwork, extend, factsOnPath, type Network } from "./network.js";
 import type { Conflict, Month } from "./resolved.js";
 import { type Solution, solve } from "./solve.js";
 
@@ -16,10 +16,16 @@ export interface Settlement extends Solution {
 /** Sets the weakest fact of each contradiction aside until the rest agrees. */
 export function settle(size: number, facts: readonly Fact[], most: number): Settlement {
   let kept = facts;
-  const conflicts: Conflict[] = [];
+  let conflicts: Conflict[] = [];
   for (;;) {
     const solution = solve(size, kept, most);
     if (solution.networks.length) return { ...solution, kept, conflicts };
+    if (conflicts.length < 1) {
+      const sieved = sieve(size, kept);
+      kept = sieved.kept;
+      conflicts = sieved.conflicts;
+      if (conflicts.length) continue;
+    }
     const { clash, weakest } = blame(
       kept,
       solution.clash,
@@ -28,6 +34,33 @@ export function settle(size: number, facts: readonly Fact[], most: number): Sett
     kept = kept.filter((fact) => fact !== weakest);
     conflicts.push(describe(clash, weakest));
   }
+}
+
+/**
+ * Puts facts that leave no choice together, the strongest first, and leaves out what doesn't agree with those before it: in
+ * every contradiction that is the weakest, and one pass finds all of them.
+ */
+function sieve(size: number, facts: readonly Fact[]): { kept: Fact[]; conflicts: Conflict[] } {
+  const edges = (some: readonly Fact[]) => some.flatMap((fact) => toEdges(fact.limits, fact));
+  const rejected = new Set<Fact>();
+  let network = emptyNetwork(size);
+  const insert = (some: readonly Fact[]) => {
+    const next = extend(network, edges(some));
+    if (!(next instanceof Set)) network = next;
+    else if (some.length < 2) rejected.add(some[0] as Fact);
+    else {
+      insert(some.slice(0, some.length >> 1));
+      insert(some.slice(some.length >> 1));
+    }
+  };
+  insert([...facts].sort((a, b) => compareStrength(b, a)));
+  const conflicts = [...rejected].map((fact) => {
+    const circle = extend(network, edges([fact])) as Set<Fact>;
+    const clashes = (some: readonly Fact[]) =>
+      extend(emptyNetwork(size), edges(some)) instanceof Set;
+    return describe(shrink([...circle], clashes), fact);
+  });
+  return { kept: facts.filter((fact) => !rejected.has(fact)), conflicts };
 }
 
 /**
@@ -46,8 +79,7 @@ export function forcedBy(
     const facts = factsOnPath(network[side], point, side === "earliest");
     return namesOf(facts.sort(byPlace));
   }
-  const infinity = Infinity;
-  const range = side === "earliest" ? [-infinity, month - 1] : [month + 1, infinity];
+  const range = side === "earliest" ? [-Infinity, month - 1] : [month + 1, Infinity];
   const limit = [0, point, ...range] as unknown as Limit;
   const opposite: Fact = { id: "", rank: RANK.logic, place: -1, points: [], limits: [limit] };
   const refutes = (some: readonly Fact[]) => solve(network.edges.length, [...some, opposite], most);
