@@ -1,0 +1,96 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { chooseDirection, chooseLocale } from "../locales/choose-locale.ts";
+import { about } from "../source/about.ts";
+import { Playground } from "./playground.tsx";
+import resume from "./resume.json?raw";
+
+/** Give it a résumé and see the career. Not part of the published packages. */
+const meta = {
+  title: "Playground",
+  component: Playground,
+  tags: ["!autodocs"],
+  parameters: { controls: { disable: true } },
+  render: (args, { globals }) => (
+    <Playground locale={chooseLocale(globals)} dir={chooseDirection(globals)} {...args} />
+  ),
+} satisfies Meta<typeof Playground>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Start: Story = {
+  name: "Playground",
+  args: { initialText: resume },
+  parameters: about(
+    "A résumé of an invented person, its career beside it; put yours in its place.",
+  ),
+};
+
+export const Empty: Story = {
+  parameters: about("Before anything is given."),
+};
+
+export const PasteResume: Story = {
+  parameters: about("Pasting a résumé draws its career."),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole("textbox"));
+    await userEvent.paste(resume);
+    await canvas.findByRole("heading", { name: "Ines Marlow" });
+    await canvas.findByText("Field hydrologist");
+    await expect(canvas.getByRole("status")).toHaveTextContent("Read as JSON Resume: 7 stages.");
+  },
+};
+
+export const BrokenJson: Story = {
+  parameters: about("Broken JSON: the line, what stands there, and the way out."),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const box = canvas.getByRole<HTMLTextAreaElement>("textbox");
+    await userEvent.click(box);
+    await userEvent.paste('{\n  "basics": { "name": "Ines" }\n  "work": []\n}');
+    const issue = await canvas.findByRole("button", { name: /line 3, column 3/ });
+    await userEvent.click(issue);
+    await expect(box).toHaveFocus();
+    await expect(box.value.slice(box.selectionStart).startsWith('"work"')).toBe(true);
+  },
+};
+
+export const DropFile: Story = {
+  parameters: about(
+    "A native document with mistakes, dropped: what could be saved, and every issue.",
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const file = new File([withMistakes], "career.json", { type: "application/json" });
+    const box = canvas.getByRole<HTMLTextAreaElement>("textbox");
+    const transfer = new DataTransfer();
+    transfer.items.add(file);
+    box.dispatchEvent(
+      new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }),
+    );
+    await canvas.findByRole("heading", { name: "Ola Winter" });
+    const issue = await canvas.findByRole("button", { name: /\/stages\/0\/start/ });
+    await userEvent.click(issue);
+    await waitFor(() =>
+      expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('"last spring"'),
+    );
+  },
+};
+
+const withMistakes = `{
+  "version": 1,
+  "person": { "name": "Ola Winter", "shoeSize": 41 },
+  "stages": [
+    {
+      "id": "baker",
+      "kind": "role",
+      "title": "Baker",
+      "start": "last spring",
+      "organisation": "nowhere"
+    },
+    { "kind": "job", "title": "Ferry captain", "start": "2019-04", "end": "ongoing" }
+  ]
+}
+`;
