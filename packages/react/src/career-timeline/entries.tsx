@@ -3,11 +3,11 @@ import type { Id, Organisation } from "@trajectoires/model";
 import type { ReactElement } from "react";
 import { PivotCard } from "../pivot-card/pivot-card.js";
 import { describePivot } from "../pivot-card/pivot-card-of.js";
-import { Heading } from "../view/heading.js";
+import { headingTag } from "../view/heading-tag.js";
 import { organisationName } from "../view/stage-texts.js";
 import { textProps } from "../view/view-context.js";
 import { formatAgesOf } from "./flashback-ages.js";
-import { Rail } from "./rail.js";
+import { drawRail } from "./rail.js";
 import { StageEntry } from "./stage-entry.js";
 import { partClass, type StoryContext, stateProps } from "./story-context.js";
 
@@ -54,11 +54,12 @@ export function Entries(props: {
                 {...stateProps(story, entry.pivot.id)}
               >
                 <div className="tj-row tj-pivot-row">
-                  <Rail pieces={entry.rail} idPrefix={story.idPrefix} />
+                  {drawRail(entry, story.idPrefix)}
                   <PivotCard
                     {...describePivot(story, entry.pivot, entry.number)}
                     headingLevel={level}
                     className={story.classNames?.pivot ?? ""}
+                    isPart
                     renderSkill={story.renderSkill}
                   />
                 </div>
@@ -77,13 +78,14 @@ function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElemen
   const name = organisationName(story, organisation) ?? {
     value: story.words.messages.unnamed,
   };
+  const Title = headingTag(level);
   const summary = story.text(entry.stint.summary);
   const place = story.text(organisation?.place?.name);
   return (
     <li className={partClass(story, "entry", "tj-entry tj-stint")} data-tj-slot={entry.slot}>
       <div className="tj-row tj-stint-head" data-tj-lead={entry.lead ? "" : undefined}>
-        <Rail pieces={entry.rail} idPrefix={story.idPrefix} />
-        <Heading level={level} className="tj-stint-title" {...textProps(name)} />
+        {drawRail(entry, story.idPrefix)}
+        <Title className="tj-stint-title" {...textProps(name)} />
         {place ? <p className="tj-organisation" {...textProps(place)} /> : null}
         {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
       </div>
@@ -96,13 +98,14 @@ function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElemen
 function SectionItem({ story, entry, level }: EntryProps<SectionEntry>): ReactElement {
   const title = story.text(entry.section.title);
   const summary = story.text(entry.section.summary);
+  const Title = headingTag(level);
   const flashback = entry.mode === "flashback";
   const ages = flashback ? formatAgesOf(story, entry) : undefined;
   return (
     <li className="tj-entry tj-section" data-mode={entry.mode} data-tj-slot={entry.slot}>
       {flashback ? <span className="tj-frame" aria-hidden="true" /> : null}
       <div className="tj-row tj-section-head" data-tj-lead={entry.lead ? "" : undefined}>
-        <Rail pieces={entry.rail} idPrefix={story.idPrefix} />
+        {drawRail(entry, story.idPrefix)}
         {flashback ? (
           <p className="tj-label">
             <span aria-hidden="true">↺ </span>
@@ -110,9 +113,7 @@ function SectionItem({ story, entry, level }: EntryProps<SectionEntry>): ReactEl
             {ages ? ` · ${ages}` : null}
           </p>
         ) : null}
-        {title ? (
-          <Heading level={level} className="tj-section-title" {...textProps(title)} />
-        ) : null}
+        {title ? <Title className="tj-section-title" {...textProps(title)} /> : null}
         {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
       </div>
       <Entries story={story} entries={entry.entries} level={title ? level + 1 : level} />

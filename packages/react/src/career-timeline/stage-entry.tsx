@@ -3,16 +3,19 @@ import type { ReactElement } from "react";
 import { SkillBadgeList } from "../skill-badge/skill-badge-list.js";
 import { stageSkills } from "../skill-badge/stage-skills.js";
 import { joinClasses } from "../view/class-name.js";
-import { Heading } from "../view/heading.js";
-import { OrganisationLine } from "../view/organisation-line.js";
-import { PeriodParts, periodOf } from "../view/period.js";
-import { StageContent } from "../view/stage-content.js";
+import { headingTag } from "../view/heading-tag.js";
+import { drawOrganisationLine } from "../view/organisation-line.js";
+import { drawPeriod, periodOf } from "../view/period.js";
+import { drawStageContent } from "../view/stage-content.js";
 import { titleOf } from "../view/stage-texts.js";
 import { textProps } from "../view/view-context.js";
-import { Rail } from "./rail.js";
+import { drawRail } from "./rail.js";
 import { partClass, type StoryContext, stateProps } from "./story-context.js";
 
-/** One stage as a list item: its row, and under it the rows of its parts. */
+/**
+ * One stage as a list item: its row, and under it the rows of its parts. What is inside a stage is drawn by plain functions: a career may
+ * have a thousand stages, and a component for each line of text would double the time to render them.
+ */
 export function StageEntry(props: {
   readonly story: StoryContext;
   readonly entry: StageEntryLayout;
@@ -22,17 +25,18 @@ export function StageEntry(props: {
 }): ReactElement {
   const { story, entry, level, within } = props;
   const { stage: it } = entry;
-  const title = titleOf(story, it.stage);
-  const skills = stageSkills(story, story.skills, it);
-  const body = (
-    <StageContent
-      view={story}
-      it={it}
-      skills={
-        <SkillBadgeList skills={skills} words={story.words} renderSkill={story.renderSkill} />
-      }
-    />
+  const Title = headingTag(level);
+  const body = drawStageContent(
+    story,
+    it,
+    SkillBadgeList({
+      skills: stageSkills(story, story.skills, it),
+      words: story.words,
+      renderSkill: story.renderSkill,
+      isPart: true,
+    }),
   );
+  const period = periodOf(story, it);
   return (
     <li
       className={partClass(
@@ -43,25 +47,30 @@ export function StageEntry(props: {
       id={`${story.idPrefix}-${it.id}`}
       data-kind={it.stage.kind}
       data-tj-slot={entry.slot}
+      data-tj-parts={entry.parts.length > 0 ? "" : undefined}
       {...stateProps(story, it.id)}
     >
-      <article className="tj-row tj-stage" data-tj-lead={entry.lead ? "" : undefined}>
-        <Rail pieces={entry.rail} idPrefix={story.idPrefix} />
+      <article
+        className="tj-row"
+        data-tj-lead={entry.lead ? "" : undefined}
+        data-tj-dated={period.main || period.detail ? "" : undefined}
+        data-tj-mark={markOf(story, entry)}
+      >
+        {drawRail(entry, story.idPrefix)}
         <header className="tj-head">
-          <Heading
-            level={level}
+          <Title
             className={partClass(story, "title", "tj-title")}
-            {...textProps(title)}
+            {...textProps(titleOf(story, it.stage))}
           />
           {story.slots?.titleEnd?.(it)}
-          <OrganisationLine
-            view={story}
-            it={it}
-            className={partClass(story, "organisation", "tj-organisation")}
-            placeOnly={within === "stint" || (within === "stage" && sharesOrganisation(story, it))}
-          />
-          <Period story={story} entry={entry} />
-          <Meanwhile story={story} entry={entry} />
+          {drawOrganisationLine(
+            story,
+            it,
+            partClass(story, "organisation", "tj-organisation"),
+            within === "stint" || (within === "stage" && sharesOrganisation(story, it)),
+          )}
+          {drawPeriod(period, partClass(story, "period", "tj-period"))}
+          {drawMeanwhile(story, entry)}
         </header>
         <div className={partClass(story, "body", "tj-body")}>
           {story.renderRole ? story.renderRole(it, body) : body}
@@ -85,29 +94,19 @@ export function StageEntry(props: {
   );
 }
 
+/** What the style sheet must know of the row's mark: a small ring, or, newest first, room for the head of the line above it. */
+function markOf(story: StoryContext, { rail }: StageEntryLayout): string | undefined {
+  if (story.order === "newest" && rail.some((piece) => piece.part === "arrow")) return "head";
+  return rail.some((piece) => piece.part === "milestone") ? "milestone" : undefined;
+}
+
 function sharesOrganisation(story: StoryContext, it: StageEntryLayout["stage"]): boolean {
   const parent = it.parent === undefined ? undefined : story.career.stageById.get(it.parent);
   return parent?.organisation === it.organisation;
 }
 
-/** The period column: dates as precise as they are known, or what else is told about when. */
-function Period({ story, entry }: { story: StoryContext; entry: StageEntryLayout }) {
-  const period = periodOf(story, entry.stage);
-  if (!period.main && !period.detail) return null;
-  return (
-    <p className={partClass(story, "period", "tj-period")}>
-      {period.main ? (
-        <span className="tj-period-main">
-          <PeriodParts parts={period.parts} />
-        </span>
-      ) : null}{" "}
-      {period.detail ? <span className="tj-period-detail">{period.detail}</span> : null}
-    </p>
-  );
-}
-
 /** What ran at the same time: the eye sees it on the rail, the ear is told. */
-function Meanwhile({ story, entry }: { story: StoryContext; entry: StageEntryLayout }) {
+function drawMeanwhile(story: StoryContext, entry: StageEntryLayout): ReactElement | null {
   if (entry.concurrent.length === 0 || story.datePolicy === "hidden") return null;
   const titles = entry.concurrent.flatMap((id) => {
     const it = story.career.stageById.get(id);

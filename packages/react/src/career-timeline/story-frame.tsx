@@ -1,11 +1,11 @@
 import type { StoryGroup } from "@trajectoires/layout/story";
 import { safeUrl } from "@trajectoires/model";
 import type { ReactElement, ReactNode } from "react";
-import { Heading } from "../view/heading.js";
+import { headingTag } from "../view/heading-tag.js";
 import { textProps } from "../view/view-context.js";
 import { numberWord } from "../words/format-duration.js";
 import { Entries } from "./entries.js";
-import { Rail } from "./rail.js";
+import { drawRail } from "./rail.js";
 import { partClass, type StoryContext } from "./story-context.js";
 
 /** Kicker, title and summary of the whole. */
@@ -17,11 +17,11 @@ export function StoryHeader({ story }: { story: StoryContext }): ReactNode {
   const summary =
     story.text(path.summary) ?? story.text(path.person.headline) ?? story.text(path.person.summary);
   if (!title) return null;
+  const Title = headingTag(story.headingLevel);
   return (
     <header className={partClass(story, "header", "tj-header")}>
       {kicker ? <p className="tj-kicker" {...textProps(kicker)} /> : null}
-      <Heading
-        level={story.headingLevel}
+      <Title
         id={`${story.idPrefix}-heading`}
         className={partClass(story, "heading", "tj-heading")}
         {...textProps(title)}
@@ -49,6 +49,7 @@ export function Chapter({
     );
   }
   const { messages, say } = story.words;
+  const Title = headingTag(level);
   const label = story.text(chapter.label) ?? {
     value: say(messages.chapter, { number: numberWord(story.words, number) }),
   };
@@ -61,11 +62,9 @@ export function Chapter({
         className={partClass(story, "chapter", "tj-row tj-chapter-head")}
         data-tj-lead={group.lead ? "" : undefined}
       >
-        <Rail pieces={group.rail} idPrefix={story.idPrefix} />
+        {drawRail(group, story.idPrefix)}
         <p className="tj-label" {...textProps(label)} />
-        {title ? (
-          <Heading level={level} id={id} className="tj-chapter-title" {...textProps(title)} />
-        ) : null}
+        {title ? <Title id={id} className="tj-chapter-title" {...textProps(title)} /> : null}
         {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
       </header>
       <Entries story={story} entries={group.entries} level={level + 1} />

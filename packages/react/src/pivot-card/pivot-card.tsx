@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { SkillBadgeList, type SkillItem } from "../skill-badge/skill-badge-list.js";
 import { joinClasses } from "../view/class-name.js";
-import { Heading } from "../view/heading.js";
+import { headingTag } from "../view/heading-tag.js";
 import { createWords, type Words } from "../words/create-words.js";
 import type { Locale } from "../words/locale.js";
 
@@ -37,24 +37,28 @@ export interface PivotCardProps {
   readonly renderSkill?: ((skill: SkillItem) => ReactNode) | undefined;
   /** Class name of yours beside the library's. */
   readonly className?: string;
+  /** It stands inside another view, which has set the tokens: spares the page their computation. Default `false`. */
+  readonly isPart?: boolean;
 }
 
 /** A turning point: why the line bends here, and what was carried over. A server component. */
 export function PivotCard(props: PivotCardProps): ReactElement {
   const { title, number, kind, summary, steps = [], carriedOver = [], headingLevel = 3 } = props;
-  const { slot = 0, locale, renderSkill, className } = props;
+  const { slot = 0, locale, renderSkill, className, isPart } = props;
   const words = props.words ?? createWords(locale);
   const { messages, say } = words;
+  const Title = headingTag(headingLevel);
   const label = [
     number === undefined ? undefined : say(messages.turningPoint, { n: words.number(number) }),
     kind,
   ].filter(Boolean);
   return (
-    <article className={joinClasses("tj tj-pivot-card", className)} data-tj-slot={slot}>
+    <article
+      className={joinClasses(!isPart && "tj", "tj-pivot-card", className)}
+      data-tj-slot={slot}
+    >
       {label.length > 0 ? <p className="tj-label">{label.join(" · ")}</p> : null}
-      <Heading level={headingLevel} className="tj-title">
-        {title}
-      </Heading>
+      <Title className="tj-title">{title}</Title>
       {summary ? <p className="tj-summary">{summary}</p> : null}
       {steps.length > 0 ? (
         <ol role="list" className="tj-milestones" aria-label={messages.milestones}>
@@ -74,6 +78,7 @@ export function PivotCard(props: PivotCardProps): ReactElement {
             label={messages.carriedOver}
             words={words}
             renderSkill={renderSkill}
+            isPart
           />
         </div>
       ) : null}

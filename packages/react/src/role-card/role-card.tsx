@@ -2,7 +2,7 @@ import type { HTMLAttributes, ReactElement, ReactNode } from "react";
 import { OrganisationLogo } from "../organisation-logo/organisation-logo.js";
 import { SkillBadgeList, type SkillItem } from "../skill-badge/skill-badge-list.js";
 import { joinClasses } from "../view/class-name.js";
-import { Heading } from "../view/heading.js";
+import { headingTag } from "../view/heading-tag.js";
 import { createWords, type Words } from "../words/create-words.js";
 import type { Locale } from "../words/locale.js";
 
@@ -81,6 +81,7 @@ export function RoleCard(props: RoleCardProps): ReactElement {
   } = props;
   const words = ready ?? createWords(locale);
   const { messages } = words;
+  const Title = headingTag(headingLevel);
   const right = status === undefined ? length : messages[status];
   return (
     <article
@@ -94,9 +95,9 @@ export function RoleCard(props: RoleCardProps): ReactElement {
       <header className="tj-card-head">
         <OrganisationLogo name={organisation ?? title} src={logo} slot={slot} />
         <div>
-          <Heading level={headingLevel} className="tj-card-title">
+          <Title className="tj-card-title">
             <bdi>{title}</bdi>
-          </Heading>
+          </Title>
           {organisation || place ? (
             <p className="tj-organisation">
               {organisation ? (
@@ -124,7 +125,13 @@ export function RoleCard(props: RoleCardProps): ReactElement {
             ))}
           </ul>
         ) : null}
-        <SkillBadgeList skills={skills} max={maxSkills} words={words} renderSkill={renderSkill} />
+        <SkillBadgeList
+          skills={skills}
+          max={maxSkills}
+          words={words}
+          renderSkill={renderSkill}
+          isPart
+        />
         {details ? (
           <details className="tj-more" open={defaultOpen}>
             <summary>

@@ -1,7 +1,7 @@
 import type { Id, ResolvedCareer, Text } from "@trajectoires/model";
 import { allowedImage } from "../media/allowed-image.js";
 import { indexSkills, stageSkills } from "../skill-badge/stage-skills.js";
-import { PeriodParts, periodOf } from "../view/period.js";
+import { drawPeriodParts, periodOf } from "../view/period.js";
 import { hasDetails, StageDetails } from "../view/stage-details.js";
 import { organisationName, placeOf, titleOf } from "../view/stage-texts.js";
 import { type AllowImage, createViewContext, slotOf } from "../view/view-context.js";
@@ -42,7 +42,7 @@ export function stageCard(
     title: titleOf(view, it.stage).value,
     organisation: organisationName(view, it.organisation)?.value,
     place: placeOf(view, it)?.value,
-    period: period.main ? <PeriodParts parts={period.parts} /> : undefined,
+    period: period.main ? drawPeriodParts(period.parts) : undefined,
     length: period.detail,
     status,
     summary: text(it.stage.summary),

@@ -25,11 +25,14 @@ export interface SkillBadgeListProps {
   readonly renderSkill?: ((skill: SkillItem) => ReactNode) | undefined;
   /** Class name of yours beside the library's. */
   readonly className?: string;
+  /** It stands inside another view, which has set the tokens: spares the page their computation. Default `false`. */
+  readonly isPart?: boolean;
 }
 
 /** Skill badges as a list. Draws nothing for an empty one. */
 export function SkillBadgeList(props: SkillBadgeListProps): ReactElement | null {
   const { skills, max = Number.POSITIVE_INFINITY, label, locale, renderSkill, className } = props;
+  const { isPart = false } = props;
   if (skills.length === 0) return null;
   const words = props.words ?? createWords(locale);
   const { messages, say, number } = words;
@@ -43,16 +46,15 @@ export function SkillBadgeList(props: SkillBadgeListProps): ReactElement | null 
     >
       {shown.map(({ id, ...skill }) => (
         <li key={id ?? skill.name}>
-          {renderSkill ? (
-            renderSkill({ ...skill, ...(id === undefined ? {} : { id }), words })
-          ) : (
-            <SkillBadge {...skill} words={words} />
-          )}
+          {renderSkill
+            ? renderSkill({ ...skill, ...(id === undefined ? {} : { id }), words })
+            : // A plain call: a component for each badge costs more than the badge.
+              SkillBadge({ ...skill, words, isPart })}
         </li>
       ))}
       {hidden > 0 ? (
         <li>
-          <span className="tj tj-badge" data-tj-slot="0">
+          <span className={isPart ? "tj-badge" : "tj tj-badge"} data-tj-slot="0">
             <span aria-hidden="true">{say(messages.moreShort, { n: number(hidden) })}</span>
             <span className="tj-spoken">{say(messages.more, { n: number(hidden) })}</span>
           </span>

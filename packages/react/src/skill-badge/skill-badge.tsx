@@ -29,6 +29,8 @@ export interface SkillBadgeProps extends Omit<HTMLAttributes<HTMLElement>, "chil
   readonly locale?: Locale | string;
   /** The words, already made ready: saves work where many badges stand together. */
   readonly words?: Words;
+  /** It stands inside another view, which has set the tokens: spares the page their computation. Default `false`. */
+  readonly isPart?: boolean;
 }
 
 /** A skill as a small rounded badge in its domain's colour. A server component; plain text to a screen reader. */
@@ -46,6 +48,7 @@ export function SkillBadge(props: SkillBadgeProps): ReactElement {
     nameLang,
     locale,
     words,
+    isPart,
     className,
     ...rest
   } = props;
@@ -57,7 +60,7 @@ export function SkillBadge(props: SkillBadgeProps): ReactElement {
     <Tag
       {...rest}
       {...(address === undefined ? {} : { href: address })}
-      className={joinClasses("tj tj-badge", className)}
+      className={joinClasses(!isPart && "tj", "tj-badge", className)}
       data-tj-slot={slot}
       data-selected={selected ? "" : undefined}
       data-dimmed={dimmed ? "" : undefined}

@@ -4,14 +4,13 @@ import { factsOf, organisationName, placeOf, titleOf } from "./stage-texts.js";
 import { textProps, type ViewContext } from "./view-context.js";
 
 /** "University of Reims · Reims, France · left early". Draws nothing where nothing is known. */
-export function OrganisationLine(props: {
-  readonly view: ViewContext;
-  readonly it: ResolvedStage;
-  readonly className: string;
+export function drawOrganisationLine(
+  view: ViewContext,
+  it: ResolvedStage,
+  className: string,
   /** The organisation is named above already. */
-  readonly placeOnly?: boolean;
-}): ReactElement | null {
-  const { view, it, className, placeOnly } = props;
+  placeOnly: boolean,
+): ReactElement | null {
   const title = titleOf(view, it.stage).value;
   const organisation = placeOnly ? undefined : organisationName(view, it.organisation);
   // Imported stages often have no title but the organisation, or the degree and the subject: nothing is said twice.

@@ -1,5 +1,5 @@
 import type { ResolvedStage } from "@trajectoires/model";
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { describePeriod, type PeriodWords } from "../words/describe-period.js";
 import { namePoint } from "../words/describe-stage.js";
 import type { TextPart } from "../words/interpolate.js";
@@ -16,11 +16,22 @@ export function periodOf(view: ViewContext, it: ResolvedStage): PeriodWords {
   });
 }
 
+/** The period column: dates as precise as they are known, or what else is told about when. Nothing where nothing is known. */
+export function drawPeriod(period: PeriodWords, className: string): ReactElement | null {
+  if (!period.main && !period.detail) return null;
+  return (
+    <p className={className}>
+      {period.main ? <span className="tj-period-main">{drawPeriodParts(period.parts)}</span> : null}{" "}
+      {period.detail ? <span className="tj-period-detail">{period.detail}</span> : null}
+    </p>
+  );
+}
+
 /** The parts of a printed period: each date isolated, so that a range keeps its order in any script. */
-export function PeriodParts({ parts }: { parts: readonly TextPart[] }): ReactElement[] {
+export function drawPeriodParts(parts: readonly TextPart[]): (ReactElement | string)[] {
   return parts.map((part, index) =>
     typeof part === "string" ? (
-      <Fragment key={index}>{part}</Fragment>
+      part
     ) : (
       <bdi key={index}>
         {part.dateTime === undefined ? (

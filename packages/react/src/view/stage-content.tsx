@@ -13,12 +13,11 @@ const KEEP_VISIBLE = 3;
 const LONG_SUMMARY = 700;
 
 /** Summary, highlights, quotes, skills, media, links and people of a stage; long content behind a disclosure that works without script. */
-export function StageContent(props: {
-  readonly view: ViewContext;
-  readonly it: ResolvedStage;
-  readonly skills?: ReactNode;
-}): ReactElement {
-  const { view, it, skills } = props;
+export function drawStageContent(
+  view: ViewContext,
+  it: ResolvedStage,
+  skills: ReactNode,
+): ReactElement {
   const { stage } = it;
   const { messages } = view.words;
   const summary = view.text(stage.summary);
@@ -26,23 +25,24 @@ export function StageContent(props: {
   const folds = highlights.length > FOLD_AFTER || (summary?.value.length ?? 0) > LONG_SUMMARY;
   const visible = folds ? highlights.slice(0, KEEP_VISIBLE) : highlights;
   const folded = folds ? highlights.slice(KEEP_VISIBLE) : [];
-  const details = <StageDetails view={view} it={it} />;
+  const more = hasDetails(it);
+  const details = more ? <StageDetails view={view} it={it} /> : null;
   return (
     <>
       {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
-      <Highlights texts={visible} />
+      {visible.length > 0 ? <Highlights texts={visible} /> : null}
       {stage.quotes?.map((quote, index) => (
         <QuoteFigure key={index} view={view} quote={quote} />
       ))}
       {skills}
-      {folded.length > 0 || (folds && hasDetails(it)) ? (
+      {folded.length > 0 || (folds && more) ? (
         <details className="tj-more">
           <summary>
             <span className="tj-when-closed">{messages.showMore}</span>
             <span className="tj-when-open">{messages.showLess}</span>
           </summary>
           <div className="tj-body">
-            <Highlights texts={folded} />
+            {folded.length > 0 ? <Highlights texts={folded} /> : null}
             {details}
           </div>
         </details>
@@ -53,8 +53,7 @@ export function StageContent(props: {
   );
 }
 
-function Highlights({ texts }: { texts: readonly PickedText[] }): ReactElement | null {
-  if (texts.length === 0) return null;
+function Highlights({ texts }: { texts: readonly PickedText[] }): ReactElement {
   return (
     <ul role="list" className="tj-highlights">
       {texts.map((text, index) => (

@@ -32,13 +32,21 @@ export function createViewContext(
   { allowImage = false, datePolicy = "exact" }: ViewOptions = {},
 ): ViewContext {
   const lang = career.path.lang ?? "en";
+  // Most texts are plain strings in one language: how to mark them up is found once.
+  const plain = pickText("-", words.tag, lang);
+  const picked = new WeakMap<object, PickedText | undefined>();
   return {
     career,
     words,
     allowImage,
     datePolicy,
     lanes: findLanes(career),
-    text: (text) => pickText(text, words.tag, lang),
+    text: (text) => {
+      if (typeof text === "string") return text.trim() ? { ...plain, value: text } : undefined;
+      if (text === undefined) return undefined;
+      if (!picked.has(text)) picked.set(text, pickText(text, words.tag, lang));
+      return picked.get(text);
+    },
   };
 }
 
