@@ -20,7 +20,7 @@ export function claims(parts: Parts): fc.Arbitrary<object[]> {
       { id: fc.constant(id), type: fc.constant(type), ...fields, ...base },
       "id",
       "type",
-      ...Object.keys(fields).filter((key) => !optional.includes(key)),
+      ...(Object.keys(fields).filter((key) => !optional.includes(key)) as never[]),
     );
   const months = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 3 });
   const length = optionalKeys({

@@ -132,7 +132,7 @@ export function skills(parts: Parts, extra: Properties) {
         name: text(parts.words),
         since: date(parts),
         ...reference("domain", parts.domains),
-        level: fc.constant({ scheme: "cefr", value: "B2" }),
+        level: fc.constantFrom({ scheme: "cefr", value: "B2" }, { scheme: "steps", value: 4 }),
         credential: optionalKeys(
           { name: text(parts.words), date: date(parts), expires: date(parts) },
           "name",

@@ -7,6 +7,7 @@ import {
   optional,
   stringSchema,
   textSchema,
+  urlSchema,
 } from "./fields.js";
 import { organisationSchema, personSchema } from "./person-schema.js";
 import { skillSchema } from "./skill-schema.js";
@@ -22,7 +23,7 @@ import { claimSchema, whenSchema } from "./time-schema.js";
 
 export const metaSchema = v.strictObject({
   lastModified: optional(edtfSchema),
-  canonical: optional(stringSchema),
+  canonical: optional(urlSchema),
   licence: optional(stringSchema),
 });
 

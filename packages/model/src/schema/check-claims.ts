@@ -1,8 +1,8 @@
 import type { Point } from "../document/time.js";
 import type { DocumentIds } from "./assign-ids.js";
-import { keepEntries } from "./check-references.js";
 import type { Draft } from "./draft.js";
 import { quote } from "./json.js";
+import { keepEntries } from "./keep-entries.js";
 import { inside, type Place, type Reading } from "./reading.js";
 
 type DraftClaim = NonNullable<Draft["claims"]>[number];

@@ -1,6 +1,7 @@
 import type { DocumentIds, Ids } from "./assign-ids.js";
 import type { Draft } from "./draft.js";
-import { type Json, quote } from "./json.js";
+import { quote } from "./json.js";
+import { keepEntries } from "./keep-entries.js";
 import { inside, type Place, type Reading } from "./reading.js";
 
 /** Follows every reference between entries. What leads nowhere is reported, dropped, and kept in `extra`. */
@@ -90,27 +91,4 @@ function references(reading: Reading) {
     if (values) keepEntries(reading, values, (value: T) => (stays(value) ? value : undefined));
   };
   return { property, list, entries };
-}
-
-/** Replaces the entries of a list in place; those that come back as `undefined` are left out and kept in `extra`. */
-export function keepEntries<T>(
-  reading: Reading,
-  list: T[],
-  keep: (entry: T, place: Place) => T | undefined,
-): number {
-  const indices: number[] = [];
-  let length = 0;
-  for (const [index, entry] of [...list].entries()) {
-    const place = reading.entry(list, index);
-    const kept = keep(entry, place);
-    if (kept === undefined) {
-      reading.keep(place, reading.raws.get(entry as object) ?? (entry as Json));
-      continue;
-    }
-    list[length++] = kept;
-    indices.push(reading.indices.get(list)?.[index] ?? index);
-  }
-  if (length < list.length) reading.indices.set(list, indices);
-  list.length = length;
-  return length;
 }

@@ -1,6 +1,6 @@
-import { keepEntries } from "./check-references.js";
 import type { Draft } from "./draft.js";
 import { quote } from "./json.js";
+import { keepEntries } from "./keep-entries.js";
 import { inside, type Reading } from "./reading.js";
 
 /** No stage is a part of itself, over however many others: the reference that closes the circle is dropped. */

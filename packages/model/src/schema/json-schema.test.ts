@@ -10,7 +10,7 @@ import { definitions } from "./definitions.js";
 import { parseCareerPath } from "./parse-career-path.js";
 
 const schema = careerPathJsonSchema();
-const validate = new Ajv({ allErrors: true }).compile(schema);
+const validate = new Ajv({ allErrors: true }).compile(schema as object);
 const careers = fileURLToPath(new URL("../../../../stories/careers/", import.meta.url));
 const samples = readdirSync(careers).filter((name) => name.endsWith(".json"));
 

@@ -9,8 +9,6 @@ const path = (more: object) => ({
   stages: [stage],
   ...more,
 });
-const codes = (input: unknown) =>
-  parseCareerPath(input).issues.map(({ code, path }) => `${code} ${path}`);
 
 describe("a JSON text", () => {
   test("is read like the object, with or without a byte order mark", () => {
@@ -113,208 +111,32 @@ describe("salvage", () => {
     expect(value.skills).toEqual([{ id: "skill-1", name: "Knives" }]);
   });
 
+  test("holds levels to their scheme", () => {
+    const level = (scheme: string, value: unknown) =>
+      parseCareerPath(path({ skills: [{ id: "k", name: "K", level: { scheme, value } }] })).value
+        .skills?.[0];
+    expect(level("cefr", "b2")?.level).toEqual({ scheme: "cefr", value: "B2" });
+    expect(level("steps", "3")?.level).toEqual({ scheme: "steps", value: 3 });
+    expect(level("free", "fluent")?.level).toEqual({ scheme: "free", value: "fluent" });
+    for (const [scheme, value] of [
+      ["cefr", "D1"],
+      ["ilr", 6],
+      ["steps", 0],
+      ["stars", 3],
+    ] as const) {
+      const skill = level(scheme, value);
+      expect(skill).toEqual({
+        id: "k",
+        name: "K",
+        extra: { native: { level: { scheme, value } } },
+      });
+    }
+  });
+
   test("cuts a long text between characters and keeps the whole", () => {
     const title = "ab😀cd";
     const { value } = parseCareerPath(path({ title }), { limits: { text: 3 } });
     expect(value.title).toBe("ab");
     expect(value.extra).toEqual({ native: { title } });
-  });
-});
-
-describe("dates", () => {
-  const hint = (start: unknown, key = "start") =>
-    parseCareerPath(path({ stages: [{ ...stage, [key]: start }] })).issues[0]?.hint;
-
-  test.each([
-    ["04/2020", 'Write the year first: "2020-04".'],
-    ["2020-4", 'Write hyphens and two digits: "2020-04", if there is such a day.'],
-    [
-      "2020-19",
-      'There is no month 19: months are 01 to 12, seasons 21 (spring) to 24 (winter). For a stretch of years write both in full, such as "2019/2020".',
-    ],
-    ["2019 - 2020", 'Write a stretch with a slash: "2019/2020".'],
-    ["ca. 2020", 'Write the tilde after the year: "2020~".'],
-    ["Oct 2018", 'Write "2018-10", and the words of the source as raw: { "edtf": …, "raw": … }.'],
-    ["Present", "Only an end can be ongoing; leave this out or give a date."],
-    [
-      new Date(Date.UTC(2020, 3, 15)),
-      'A timestamp says more than a career needs, and its day depends on the time zone: write "2020-04-15" (or the day it was meant to be).',
-    ],
-  ])("%s is explained", (written, expected) => {
-    expect(hint(written)).toBe(expected);
-  });
-
-  test("“Present” as an end", () => {
-    expect(hint("Present", "end")).toBe('Write "ongoing" if it isn’t over, or leave the end out.');
-  });
-
-  test("that can't be read are kept as they were written", () => {
-    const { value } = parseCareerPath(
-      path({ stages: [{ ...stage, start: { edtf: "Mai", raw: "Mai" }, end: "ongoing" }] }),
-    );
-    expect(value.stages[0]).toEqual({
-      ...stage,
-      end: "ongoing",
-      extra: { native: { start: { edtf: "Mai", raw: "Mai" } } },
-    });
-  });
-
-  test("the wrong way round both stay, and one within the other is no mistake", () => {
-    expect(codes(path({ stages: [{ ...stage, start: "2020-05", end: "2020-04" }] }))).toEqual([
-      "end-before-start /stages/0/end",
-    ]);
-    expect(codes(path({ stages: [{ ...stage, start: "2020-05", end: "2020" }] }))).toEqual([]);
-    expect(
-      codes(
-        path({ stages: [{ ...stage, laterPeriods: [{ start: "2022", end: { edtf: "2021" } }] }] }),
-      ),
-    ).toEqual(["end-before-start /stages/0/laterPeriods/0/end"]);
-  });
-});
-
-describe("ids", () => {
-  test("are rewritten everywhere alike, and never onto one that is taken", () => {
-    const { value } = parseCareerPath(
-      path({
-        stages: [
-          { ...stage, id: "café no.1" },
-          { ...stage, id: "cafe-no-1", partOf: "café no.1" },
-        ],
-        claims: [{ id: "c", type: "order", before: "café no.1.start", after: "cafe-no-1.end" }],
-        chapters: [{ id: "k", title: "K", sections: [{ items: ["café no.1"] }] }],
-      }),
-    );
-    expect(value.stages.map(({ id, partOf }) => [id, partOf])).toEqual([
-      ["cafe-no-1-2", undefined],
-      ["cafe-no-1", "cafe-no-1-2"],
-    ]);
-    expect(value.claims?.[0]).toMatchObject({
-      before: "cafe-no-1-2.start",
-      after: "cafe-no-1.end",
-    });
-    expect(value.chapters?.[0]?.sections[0]?.items).toEqual(["cafe-no-1-2"]);
-  });
-
-  test("that are numbers become text, in references too", () => {
-    const { value, ok } = parseCareerPath(
-      path({
-        stages: [
-          { ...stage, id: 7 },
-          { ...stage, partOf: 7 },
-        ],
-      }),
-    );
-    expect(ok).toBe(true);
-    expect(value.stages.map(({ id, partOf }) => [id, partOf])).toEqual([
-      ["7", undefined],
-      ["s", "7"],
-    ]);
-  });
-
-  test("given twice name the first", () => {
-    const { value } = parseCareerPath(
-      path({ stages: [stage, { ...stage, title: "Chef" }], stints: [{ id: "i", stages: ["s"] }] }),
-    );
-    expect(value.stages.map(({ id }) => id)).toEqual(["s", "s-2"]);
-    expect(value.stints?.[0]?.stages).toEqual(["s"]);
-  });
-
-  test("that are long stay unique when cut", () => {
-    const long = "x".repeat(100);
-    const { value } = parseCareerPath(
-      path({
-        stages: [
-          { ...stage, id: `${long}1` },
-          { ...stage, id: `${long}2` },
-        ],
-      }),
-    );
-    expect(value.stages.map(({ id }) => id)).toEqual(["x".repeat(64), `${"x".repeat(62)}-2`]);
-  });
-});
-
-describe("references that lead nowhere", () => {
-  test("are dropped wherever they are, reported at their place, and kept", () => {
-    const document = path({
-      stages: [
-        {
-          ...stage,
-          domain: "d",
-          partOf: "p",
-          skills: ["a", { skill: "b" }],
-          evidence: [{ source: "e" }],
-        },
-      ],
-      skills: [{ id: "k", name: "K", domain: "d" }],
-      stints: [{ id: "i", organisation: "o", stages: ["s", "x"] }],
-      pivots: [
-        { id: "p1", between: ["s", "x"], kind: "chance", title: "T" },
-        {
-          id: "p2",
-          between: ["s", "s"],
-          kind: "chance",
-          title: "T",
-          carriedOver: ["k", "x"],
-          milestones: ["x"],
-        },
-      ],
-      chapters: [{ id: "c", title: "C", sections: [{ items: ["x", "p1", "p2", "s"] }] }],
-      claims: [
-        { id: "c1", type: "order", before: "x.end", after: "s.start" },
-        { id: "c2", type: "month", point: "s.start", months: [6], sameYearAs: "x.start" },
-        {
-          id: "c3",
-          type: "anyOf",
-          claims: [
-            { id: "c4", type: "age", point: "x.start", years: 7 },
-            { id: "c5", type: "age", point: "s#2.start", years: 7 },
-          ],
-        },
-      ],
-    });
-    expect(codes(document)).toEqual([
-      "dangling-id /skills/0/domain",
-      "dangling-id /stages/0/domain",
-      "dangling-id /stages/0/partOf",
-      "dangling-id /stages/0/skills/0",
-      "dangling-id /stages/0/skills/1/skill",
-      "dangling-id /stints/0/organisation",
-      "dangling-id /stints/0/stages/1",
-      "dangling-id /pivots/0/between/1",
-      "dangling-id /pivots/1/carriedOver/1",
-      "dangling-id /pivots/1/milestones/0",
-      "dangling-id /chapters/0/sections/0/items/0",
-      "dangling-id /chapters/0/sections/0/items/1",
-      "dangling-id /stages/0/evidence/0/source",
-      "dangling-id /claims/0/before",
-      "dangling-id /claims/1/sameYearAs",
-      "dangling-id /claims/2/claims/0/point",
-      "malformed-point /claims/2/claims/1/point",
-    ]);
-    const { value } = parseCareerPath(document);
-    expect(value.stages[0]?.extra).toEqual({
-      native: {
-        domain: "d",
-        partOf: "p",
-        "skills/0": "a",
-        "skills/1": { skill: "b" },
-        "evidence/0": { source: "e" },
-      },
-    });
-    expect(value.chapters?.[0]?.sections[0]?.items).toEqual(["p2", "s"]);
-    expect(value.claims?.map(({ id }) => id)).toEqual(["c2"]);
-  });
-
-  test("circles of parts are opened once, and other stages in front of them stay", () => {
-    const stages = ["b", "c", "d", "b"].map((partOf, index) => ({
-      ...stage,
-      id: "abcd"[index],
-      partOf,
-    }));
-    const { value, issues } = parseCareerPath(path({ stages }));
-    expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      "part-of-cycle /stages/3/partOf",
-    ]);
-    expect(value.stages.map(({ partOf }) => partOf)).toEqual(["b", "c", "d", undefined]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.js";
+import type { AnySchema } from "./any-schema.js";
 import { type IssueCode, issueCodes } from "./issue-codes.js";
 import { type Json, type JsonObject, pointerStep } from "./json.js";
 import type { Limits } from "./limits.js";
@@ -44,6 +45,14 @@ export class Failure {
     readonly hint?: string,
   ) {}
 }
+
+/** Reads a value by its schema, or tells why it can't stay. */
+export type ReadValue = (
+  schema: AnySchema,
+  input: Json,
+  place: Place,
+  reading: Reading,
+) => Json | Failure;
 
 /** Everything that one call of `parseCareerPath` gathers. */
 export class Reading {

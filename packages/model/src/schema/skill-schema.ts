@@ -12,6 +12,7 @@ import {
   textSchema,
   urlSchema,
 } from "./fields.js";
+import { isOnScale } from "./level-scales.js";
 import { whenSchema } from "./time-schema.js";
 
 export const codeSchema = v.strictObject({
@@ -20,11 +21,14 @@ export const codeSchema = v.strictObject({
   uri: optional(stringSchema),
 });
 
-export const levelSchema = v.strictObject({
-  scheme: v.picklist(["cefr", "ilr", "steps", "free"]),
-  value: v.union([stringSchema, numberSchema]),
-  raw: optional(stringSchema),
-});
+export const levelSchema = v.pipe(
+  v.strictObject({
+    scheme: v.picklist(["cefr", "ilr", "steps", "free"]),
+    value: v.union([stringSchema, numberSchema]),
+    raw: optional(stringSchema),
+  }),
+  v.check((level) => isOnScale(level)),
+);
 
 export const skillCredentialSchema = v.strictObject({
   name: textSchema,
