@@ -41,17 +41,19 @@ export interface Words {
   readonly date: (fields: DateFields, style?: Style) => string;
 }
 
-const formatters = new Map<string, unknown>();
+const made = new Map<string, unknown>();
 
 /** `Intl` objects are slow to make: keep them, but not without end (a server may be asked for any tag). */
-function keep<T>(key: string, make: () => T): T {
-  let found = formatters.get(key) as T | undefined;
-  if (!found) {
-    if (formatters.size > 500) formatters.clear();
-    found = make();
-    formatters.set(key, found);
-  }
-  return found;
+function intl<Made, Options>(
+  Type: new (tags: string[], options: Options) => Made,
+  tag: string,
+  options: Options,
+): Made {
+  const key = Type.name + tag + JSON.stringify(options);
+  if (made.size > 500) made.clear();
+  // A second tag, or the default of the machine would stand in for a language that an engine lacks.
+  if (!made.has(key)) made.set(key, new Type([tag, "en"], options));
+  return made.get(key) as Made;
 }
 
 /** ICU versions differ in thin and narrow spaces: server and browser must print the same. */
@@ -73,11 +75,12 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 function warnOnce(tag: string): void {
   try {
     // Bundlers put a value in place of this expression; where nobody does, there is no `process` in a browser.
-    if (process.env.NODE_ENV === "production" || warned.has(tag) || warned.size > 99) return;
-    warned.add(tag);
-    console.warn(
-      `Trajectoires has no words for “${tag}” at hand and uses English ones. Pass a locale object, such as the one from "@trajectoires/react/locales/fr".`,
-    );
+    if (process.env.NODE_ENV !== "production" && !warned.has(tag) && warned.size < 100) {
+      warned.add(tag);
+      console.warn(
+        `Trajectoires has no words for “${tag}” at hand and uses English ones. Pass a locale object, such as the one from "@trajectoires/react/locales/fr".`,
+      );
+    }
   } catch {}
 }
 
@@ -106,21 +109,16 @@ export function createWords(
   const bare = typeof locale === "string";
   const asked = bare ? locale : locale.tag;
   const tag = canonical(asked) ?? "en";
-  const known = !bare || /^en(?:-|$)/i.test(tag);
-  if (!known || (bare && tag === "en" && !/^en/i.test(asked))) warnOnce(asked);
-  const lang = known ? tag : "en";
+  const unknown = bare && !/^en(?![a-z])/i.test(asked);
+  if (unknown) warnOnce(asked);
+  const lang = unknown ? "en" : tag;
   const messages = bare ? en.messages : locale.messages;
-  // A second tag, or the default of the machine would stand in for a language that an engine lacks.
-  const tags = [tag, "en"];
 
   // Without grouping: engines disagree about it (fr-CH), and nothing here is that long.
-  const number = (n: number, style: "decimal" | "percent" = "decimal") => {
-    const format = keep(
-      `n${tag}${style}`,
-      () => new Intl.NumberFormat(tags, { style, useGrouping: false }),
-    );
-    return Number.isFinite(n) ? plainSpaces(format.format(n)) : "";
-  };
+  const number = (n: number, style?: "percent") =>
+    Number.isFinite(n)
+      ? plainSpaces(intl(Intl.NumberFormat, tag, { style, useGrouping: false }).format(n))
+      : "";
 
   return {
     tag,
@@ -129,27 +127,24 @@ export function createWords(
     messages: overrides ? merge(messages, overrides) : messages,
     say: interpolate,
     count: (message, n, values) => {
-      const form = keep(`p${lang}`, () => new Intl.PluralRules([lang, "en"])).select(n);
+      const form = intl(Intl.PluralRules, lang, {}).select(n);
       const chosen = typeof message === "string" ? message : (message[form] ?? message.other);
       return interpolate(chosen, { n: number(n), ...values });
     },
     number: (n) => number(n),
     percent: (share) => number(share, "percent"),
-    list: (items, kind) => {
-      const type = kind === "or" ? "disjunction" : "conjunction";
-      return keep(`l${lang}${type}`, () => new Intl.ListFormat([lang, "en"], { type })).format(
+    list: (items, kind) =>
+      intl(Intl.ListFormat, lang, { type: kind === "or" ? "disjunction" : "conjunction" }).format(
         items,
-      );
-    },
+      ),
     date: ({ year, month, day }, style = "short") => {
-      const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", calendar: "gregory" };
-      if (year !== undefined) options.year = "numeric";
-      if (month !== undefined) options.month = style;
-      if (day !== undefined) options.day = "numeric";
-      const format = keep(
-        `d${tag}${options.year}${options.month}${options.day}`,
-        () => new Intl.DateTimeFormat(tags, options),
-      );
+      const format = intl(Intl.DateTimeFormat, tag, {
+        timeZone: "UTC",
+        calendar: "gregory",
+        year: year === undefined ? undefined : "numeric",
+        month: month === undefined ? undefined : style,
+        day: day === undefined ? undefined : "numeric",
+      });
       // Years below 100 would be taken for 19xx by Date.UTC.
       const time = new Date(0).setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
       return Number.isNaN(time) ? "" : plainSpaces(format.format(time));

@@ -1,21 +1,14 @@
 import { type Edtf, type EdtfMoment, type Month, monthParts, parseEdtf } from "@trajectoires/model";
-import type { Style, Words } from "./create-words.js";
+import type { DateFields, Style, Words } from "./create-words.js";
 import { type DatePart, interpolateParts, joinParts, type TextPart } from "./interpolate.js";
 import type { ByDateKind, DateKind } from "./messages.js";
+import { styled } from "./styled.js";
 
 /** A printed date, with what the grammar around it needs. */
 export interface DateText extends DatePart {
   readonly kind: DateKind;
-  /** The text without "c.". */
-  readonly bare: string;
-}
-
-/** How to print a date. */
-export interface DateTextOptions {
-  /** Default `"short"`. */
-  readonly style?: Style;
-  /** Print no more than the year. */
-  readonly yearOnly?: boolean;
+  /** The text without "c.", of an approximate date. */
+  readonly bare?: string;
 }
 
 const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
@@ -24,23 +17,23 @@ const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 export function dateText(
   words: Words,
   edtf: Edtf,
-  options: DateTextOptions = {},
+  style?: Style,
+  yearOnly?: boolean,
 ): DateText | undefined {
   const read = parseEdtf(edtf);
   if (!read.ok) return undefined;
-  if (read.value.type === "moment") return momentText(words, read.value, options);
-  const [start, end] = [read.value.start, read.value.end].map((side) =>
-    typeof side === "string" ? undefined : momentText(words, side, options),
-  );
-  return spanText(words, start, end, options.style);
+  const date = read.value;
+  const text = (side: EdtfMoment | string) =>
+    typeof side === "string" ? undefined : momentText(words, side, style, yearOnly);
+  return date.type === "moment"
+    ? text(date)
+    : spanText(words, text(date.start), text(date.end), style);
 }
 
 /** A month by its number, or its year alone. */
-export function monthText(words: Words, month: Month, options: DateTextOptions = {}): DateText {
-  const parts = monthParts(month);
-  return options.yearOnly
-    ? plain("year", words.date({ year: parts.year }, options.style), isoDate(parts.year))
-    : plain("month", words.date(parts, options.style), isoDate(parts.year, parts.month));
+export function monthText(words: Words, month: Month, style?: Style, yearOnly?: boolean): DateText {
+  const date = monthParts(month);
+  return plainText(words, yearOnly ? { year: date.year } : date, style);
 }
 
 /** A moment between two dates, or on one side of one; short "2016–2017", long "between 2016 and 2017". */
@@ -51,87 +44,76 @@ export function spanText(
   style?: Style,
 ): DateText | undefined {
   const { span, between, notBefore, notAfter } = words.messages;
-  if (!start || !end) {
-    const date = start ?? end;
-    return date && plain("range", words.say(start ? notBefore : notAfter, { date }));
-  }
-  if (start.text === end.text) return start;
-  return style === "long"
-    ? plain("range", joinParts(phraseParts(between, end, { start, end })))
-    : plain("range", words.say(span, { start: withoutYear(start, end), end }));
+  if (start?.text === end?.text) return start;
+  const text = !end
+    ? words.say(notBefore, { date: start })
+    : !start
+      ? words.say(notAfter, { date: end })
+      : style === "long"
+        ? joinParts(phraseParts(between, end, start))
+        : words.say(span, { start: withoutYear(start, end), end });
+  return { kind: "range", text };
 }
 
 /** "Apr" of "Apr 2020", in a language that puts the year last, before a later month of the same year: "Apr–Jul 2020". */
-function withoutYear(start: DateText, end: DateText): string {
-  const year = (date: DateText) => (date.kind === "month" ? date.dateTime?.slice(0, 4) : undefined);
+function withoutYear({ kind, text, dateTime }: DateText, end: DateText): string {
   const tail = /\s.*/.exec(end.text)?.[0];
-  return tail && year(start) && year(start) === year(end) && start.text.endsWith(tail)
-    ? start.text.slice(0, -tail.length)
-    : start.text;
+  const sameYear = kind === "month" && dateTime?.slice(0, 4) === end.dateTime?.slice(0, 4);
+  return sameYear && tail && text.endsWith(tail) ? text.slice(0, -tail.length) : text;
 }
 
 /** The date with "c." before it. */
 export function approximately(words: Words, date: DateText, style?: Style): DateText {
-  const { circa, circaLong } = words.messages;
-  const text = words.say(style === "long" ? circaLong : circa, { date: date.text });
-  return { kind: "about", text, bare: date.bare };
+  const bare = date.text;
+  return { kind: "about", text: words.say(styled(words, "circa", style), { date: bare }), bare };
 }
 
-/** A message with a date in it, in the form that goes with the date. */
-export function phraseParts(
-  message: ByDateKind,
-  date: DateText,
-  others?: { start: DateText; end: DateText },
-): TextPart[] {
+/** A message with a date in it, or with two, in the form that goes with the (later) date. */
+export function phraseParts(message: ByDateKind, date: DateText, start?: DateText): TextPart[] {
   const form = typeof message === "string" ? message : (message[date.kind] ?? message.other);
-  return interpolateParts(form, { date, bare: date.bare, ...others });
+  return interpolateParts(form, { date, bare: date.bare, start, end: date });
 }
 
-function momentText(words: Words, date: EdtfMoment, options: DateTextOptions): DateText {
-  const { uncertain, uncertainLong } = words.messages;
-  let text = certainText(words, date, options);
-  if (date.approximate) text = approximately(words, text, options.style);
-  if (date.uncertain) {
-    const say = (inner: string) =>
-      words.say(options.style === "long" ? uncertainLong : uncertain, { date: inner });
-    text = { kind: text.kind, text: say(text.text), bare: say(text.bare) };
-  }
-  return text;
+function momentText(words: Words, moment: EdtfMoment, style?: Style, yearOnly?: boolean): DateText {
+  const certain = certainText(words, moment, style, yearOnly);
+  const date = moment.approximate ? approximately(words, certain, style) : certain;
+  if (!moment.uncertain) return date;
+  const say = (text = date.text) => words.say(styled(words, "uncertain", style), { date: text });
+  return { kind: date.kind, text: say(), bare: say(date.bare) };
 }
 
-function certainText(words: Words, date: EdtfMoment, options: DateTextOptions): DateText {
-  const { year, month, season, day } = date;
-  if (date.precision === "century") {
-    const [start, end] = [year, date.lastYear].map((one) =>
-      plain("year", words.date({ year: one })),
-    );
-    return spanText(words, start, end, options.style) as DateText;
+function certainText(
+  words: Words,
+  moment: EdtfMoment,
+  style?: Style,
+  yearOnly?: boolean,
+): DateText {
+  const { precision, year, lastYear, season } = moment;
+  if (precision === "century") {
+    const [start, end] = [year, lastYear].map((one) => plainText(words, { year: one }));
+    return spanText(words, start, end, style) as DateText;
   }
-  if (date.precision === "decade") {
+  if (precision === "decade") {
     // The bare number: some languages print a word beside a year.
-    const digits = words.number(year);
-    return plain("decade", words.say(words.messages.decade, { year: digits }));
+    const text = words.say(words.messages.decade, { year: words.number(year) });
+    return { kind: precision, text };
   }
-  if (options.yearOnly || !(month || season)) {
-    return plain("year", words.date({ year }, options.style), isoDate(year));
-  }
-  if (season) {
-    const name = SEASONS[season - 21] as (typeof SEASONS)[number];
-    return plain(name, words.say(words.messages[name], { year: words.date({ year }) }));
-  }
-  return day
-    ? plain("day", words.date({ year, month, day }, options.style), isoDate(year, month, day))
-    : plain("month", words.date({ year, month }, options.style), isoDate(year, month));
+  const kind = !yearOnly && season && SEASONS[season - 21];
+  return kind
+    ? { kind, text: words.say(words.messages[kind], { year: words.date({ year }) }) }
+    : plainText(words, yearOnly ? { year } : moment, style);
 }
 
-function plain(kind: DateKind, text: string, dateTime?: string): DateText {
-  return { kind, text, bare: text, ...(dateTime && { dateTime }) };
-}
-
-/** HTML knows no year before 1. */
-function isoDate(year: number, ...rest: (number | undefined)[]): string | undefined {
-  if (!(year > 0)) return undefined;
-  const digits = [String(year).padStart(4, "0")];
-  for (const part of rest) if (part) digits.push(String(part).padStart(2, "0"));
-  return digits.join("-");
+/** A date with nothing vague about it, and its value for `<time>`. HTML knows no year before 1. */
+function plainText(
+  words: Words,
+  { year, month, day }: DateFields & { readonly year: number },
+  style?: Style,
+): DateText {
+  const more = (part: number | undefined) => (part ? `-${part < 10 ? 0 : ""}${part}` : "");
+  return {
+    kind: day ? "day" : month ? "month" : "year",
+    text: words.date({ year, month, day }, style),
+    dateTime: year > 0 ? `000${year}`.slice(-4) + more(month) + more(day) : undefined,
+  };
 }

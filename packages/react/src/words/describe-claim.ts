@@ -1,4 +1,5 @@
-import type { AgeClaim, Claim, Id, SimpleClaim, Text } from "@trajectoires/model";
+import type { Claim, Id, SimpleClaim, Text } from "@trajectoires/model";
+import { pointsOf, stageOf } from "./claim-points.js";
 import type { Words } from "./create-words.js";
 import { dateText, phraseParts } from "./date-text.js";
 import { exactLength, formatVagueDuration } from "./format-duration.js";
@@ -31,81 +32,55 @@ export function describeClaim(words: Words, claim: Claim, context: ClaimContext 
 }
 
 /** Ages of a claim: "17", "7 or 8", "7 to 14". */
-export function formatAges(words: Words, low: number, high?: number): string {
-  if (high === undefined || !(high > low)) return words.number(low);
+export function formatAges(words: Words, years: number, upTo = years): string {
+  const [low, high] = [words.number(years), words.number(upTo)];
   const { ageOr, ageTo } = words.messages;
-  return words.say(high - low > 1 ? ageTo : ageOr, {
-    low: words.number(low),
-    high: words.number(high),
-  });
+  return upTo > years ? words.say(upTo - years > 1 ? ageTo : ageOr, { low, high }) : low;
 }
 
 function describeSimple(words: Words, claim: SimpleClaim, context: ClaimContext): string {
   const { messages, say } = words;
-  const isOwn = (point: string) => isPointOf(context.about, point);
-  const name = (point: string) => context.nameOf?.(point);
+  const [first, last] = pointsOf(claim);
+  const atEnd = last.endsWith(".end");
+  const nameOf = (point: string | undefined) => point && context.nameOf?.(point);
 
-  switch (claim.type) {
-    case "date": {
-      const date = dateText(words, claim.edtf, { style: "long" });
-      if (!date) return "";
-      return claim.point.endsWith(".end")
-        ? joinParts(phraseParts(messages.until, date))
-        : date.text;
-    }
-    case "age":
-      return describeAge(words, claim, context.ongoing);
-    case "month": {
-      const names = claim.months
-        .filter((month) => month >= 1 && month <= 12)
-        .map((month) => words.date({ month }, "long"));
-      if (!names.length) return "";
-      const event = claim.sameYearAs && name(claim.sameYearAs);
-      return say(event ? messages.inMonthsOf : messages.inMonths, {
-        months: words.list(names, "or"),
-        event,
-      });
-    }
-    case "duration": {
-      const length = formatVagueDuration(words, claim.length);
-      const backwards = isOwn(claim.start);
-      if (!length || (backwards && isOwn(claim.end))) return length;
-      const event = name(backwards ? claim.end : claim.start);
-      if (!event) return "";
-      return say(backwards ? messages.lengthBefore : messages.lengthAfter, { length, event });
-    }
-    case "order": {
-      const { atLeast, atMost } = claim;
-      const inMonths = (months: number) => exactLength(words, months, "long");
-      if (isOwn(claim.before) && isOwn(claim.after)) {
-        if (atLeast) return say(messages.atLeast, { length: inMonths(atLeast) });
-        return atMost ? say(messages.atMost, { length: inMonths(atMost) }) : "";
-      }
-      const backwards = isOwn(claim.before);
-      const event = name(backwards ? claim.after : claim.before);
-      if (!event) return "";
-      if (atLeast) {
-        const length = say(messages.atLeast, { length: inMonths(atLeast) });
-        return say(backwards ? messages.lengthBefore : messages.lengthAfter, { length, event });
-      }
-      if (atMost) {
-        const n = atMost < 12 ? atMost : Math.floor(atMost / 12);
-        return words.count(messages.within, n, { length: inMonths(atMost), event });
-      }
-      return say(backwards ? messages.before : messages.after, { event });
-    }
+  if (claim.type === "date") {
+    const date = dateText(words, claim.edtf, "long");
+    return date ? (atEnd ? joinParts(phraseParts(messages.until, date)) : date.text) : "";
   }
-}
+  if (claim.type === "age") {
+    const { atAge, aroundAge, untilAge, sinceAge } = messages;
+    const once = claim.approximate ? aroundAge : context.ongoing ? sinceAge : atAge;
+    const age = formatAges(words, claim.years, claim.upTo);
+    return age && say(atEnd ? untilAge : once, { age });
+  }
+  if (claim.type === "month") {
+    const names = claim.months
+      .filter((month) => month >= 1 && month <= 12)
+      .map((month) => words.date({ month }, "long"));
+    const months = words.list(names, "or");
+    const event = nameOf(claim.sameYearAs);
+    return months && say(event ? messages.inMonthsOf : messages.inMonths, { months, event });
+  }
 
-function describeAge(words: Words, claim: AgeClaim, ongoing?: boolean): string {
-  const { atAge, aroundAge, untilAge, sinceAge } = words.messages;
-  const once = claim.approximate ? aroundAge : ongoing ? sinceAge : atAge;
-  const message = claim.point.endsWith(".end") ? untilAge : once;
-  const age = formatAges(words, claim.years, claim.upTo);
-  return age && words.say(message, { age });
-}
+  // A length, or an order: of the stage itself, or seen from it after or before another event.
+  const backwards = stageOf(first) === context.about;
+  const whole = backwards && stageOf(last) === context.about;
+  const event = nameOf(backwards ? last : first);
+  const place = (length: string) =>
+    say(backwards ? messages.lengthBefore : messages.lengthAfter, { length, event });
+  if (claim.type === "duration") {
+    const length = formatVagueDuration(words, claim.length);
+    return whole || !length ? length : event ? place(length) : "";
+  }
 
-/** Whether a point is the start or end of a stage, of any of its periods. */
-export function isPointOf(stage: Id | undefined, point: string): boolean {
-  return stage !== undefined && point.replace(/(?:#\d+)?\.(?:start|end)$/, "") === stage;
+  const { atLeast, atMost = 0 } = claim;
+  const length = exactLength(words, atLeast || atMost, "long");
+  const limit = say(atLeast ? messages.atLeast : messages.atMost, { length });
+  if (whole) return atLeast || atMost ? limit : "";
+  if (!event) return "";
+  if (atLeast) return place(limit);
+  if (!atMost) return say(backwards ? messages.before : messages.after, { event });
+  const n = atMost < 12 ? atMost : Math.floor(atMost / 12);
+  return words.count(messages.within, n, { length, event });
 }

@@ -1,19 +1,11 @@
-import type {
-  DatePolicy,
-  Length,
-  Month,
-  ResolvedPeriod,
-  ResolvedPoint,
-  ResolvedStage,
-} from "@trajectoires/model";
+import type { DatePolicy, Month, ResolvedPeriod, ResolvedStage } from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
-import { type DateText, monthText, phraseParts } from "./date-text.js";
+import { monthText, phraseParts } from "./date-text.js";
 import { type ClaimContext, describeClaim } from "./describe-claim.js";
-import { boundsText } from "./format-bounds.js";
-import { formatDuration, type MonthRange } from "./format-duration.js";
-import { type DatePart, interpolateParts, joinParts, type TextPart } from "./interpolate.js";
-import { printedLength } from "./period-length.js";
-import { pointText } from "./point-text.js";
+import { boundsText, pointText } from "./format-bounds.js";
+import { knownLength } from "./format-duration.js";
+import { interpolateParts, joinParts, type TextPart } from "./interpolate.js";
+import { lengthOf } from "./period-length.js";
 import { lengthClaim, tellingClaims } from "./telling-claims.js";
 
 export type { DatePolicy };
@@ -22,11 +14,6 @@ export type { DatePolicy };
 export interface PeriodOptions extends Omit<ClaimContext, "about" | "ongoing"> {
   /** What "now" means, for the length of what goes on: `ResolvedCareer.asOf`. Without it there is no such length. */
   readonly asOf?: Month | undefined;
-  /**
-   * How long the stage lasted: `tenure(career, stage.id)`, which knows more than the two ends do. Default: worked out from
-   * the ends.
-   */
-  readonly length?: Pick<Length, "atLeast" | "atMost"> | undefined;
   /**
    * How much of the dates to say: as known, years alone, lengths without dates, or nothing. It chooses words; what
    * readers must not get has to be taken out of the document (`redact`). Default `"exact"`.
@@ -41,15 +28,7 @@ export interface PeriodWords {
   /** `main` in pieces, dates apart: each date goes into `<bdi><time dateTime>`, so that a range keeps its order in any script. */
   readonly parts: readonly TextPart[];
   /** Second line: a length ("about a year"), or what else is known. */
-  readonly detail?: string;
-  /** Both lines in full words, to be read aloud; empty if nothing is known. */
-  readonly spoken: string;
-  /** First and last date in `parts`. */
-  readonly start?: DatePart;
-  readonly end?: DatePart;
-  /** The length in months, to print in another style with `formatDuration`. */
-  readonly length?: MonthRange;
-  readonly ongoing: boolean;
+  readonly detail?: string | undefined;
 }
 
 /** What is needed of a resolved stage. */
@@ -61,125 +40,92 @@ export function describePeriod(
   stage: PeriodOf,
   options: PeriodOptions = {},
 ): PeriodWords {
-  const policy = options.datePolicy ?? "exact";
-  const { ongoing, planned } = stage;
-  if (policy === "hidden") return { main: "", parts: [], spoken: "", ongoing };
-
-  const { messages } = words;
-  const yearOnly = policy === "year";
-  const context = { ...options, about: stage.id, ongoing };
-  const length = printedLength(stage, options, yearOnly);
-  const told = lengthClaim(stage);
-  const toldLength = told && describeClaim(words, told, context);
-  const longLength = toldLength || (length && formatDuration(words, length, { style: "long" }));
-  // "1 yr 7 mo" is quicker to read than its words; "about two years" is better than "about 2 yr".
-  const precise = length && length.max - length.min <= 4;
-  const shortLength = toldLength || (precise ? formatDuration(words, length) : longLength);
-
-  const done = (parts: TextPart[], detail?: string, spokenPieces?: (string | undefined)[]) => {
-    const main = joinParts(parts);
-    const spoken = (spokenPieces ?? [main, detail]).filter(Boolean).join(messages.comma);
-    const dates = parts.filter((part) => typeof part !== "string");
-    return {
-      main,
-      parts,
-      ...(detail && { detail }),
-      spoken,
-      ...(dates[0] && { start: dates[0] }),
-      ...(dates[1] && { end: dates[dates.length - 1] as DatePart }),
-      ...(length && { length }),
-      ongoing,
-    };
-  };
-
-  const state = ongoing ? messages.ongoing : planned ? messages.planned : undefined;
-  if (policy === "duration") {
-    return shortLength
-      ? done([shortLength], state, [longLength, state])
-      : done(state ? [state] : []);
-  }
-
-  const printed = datesOf(words, stage, "short", yearOnly);
-  const claims = tellingClaims(stage, yearOnly)
-    .map((claim) => describeClaim(words, claim, context))
-    .filter(Boolean);
-  const endUnknown = stage.periods[stage.periods.length - 1]?.endUnknown;
-  const note = planned ? messages.planned : endUnknown ? messages.endUnknown : undefined;
-  if (printed.length) {
-    const spoken = joinParts(datesOf(words, stage, "long", yearOnly));
-    return done(printed, note ?? shortLength, [spoken, longLength, note]);
-  }
-
-  const whole = outerBounds(stage, options.asOf);
-  const span = boundsText(words, whole, "long", yearOnly);
-  const [first, second] = claims;
-  if (first) {
-    const rest = toldLength && toldLength !== first ? toldLength : second;
-    return done([first], note ?? (ongoing ? rest : (span?.text ?? rest)), [
-      first,
-      rest,
-      ongoing ? undefined : span?.text,
-      note,
-    ]);
-  }
-  if (toldLength) return done([toldLength], note ?? span?.text, [toldLength, span?.text, note]);
-  if (ongoing) {
-    const { latest } = whole;
-    if (latest === null) return done([messages.ongoing]);
-    const date = monthText(words, latest, { yearOnly: true });
-    return done(interpolateParts(messages.sinceAtLatest, { date }));
-  }
-  if (!span) return done(state ? [state] : []);
-  return done([span.kind === "range" ? span.text : span], note);
+  const [parts, ...more] = periodLines(words, stage, options);
+  return { main: joinParts(parts), parts, detail: more.find(Boolean) };
 }
 
-/** The dates of every period, one after the other. */
-function datesOf(words: Words, stage: PeriodOf, style: Style, yearOnly: boolean): TextPart[] {
-  const all: TextPart[] = [];
-  for (const period of stage.periods) {
-    const parts = periodParts(words, period, stage.planned, style, yearOnly);
-    if (all.length && parts.length) all.push(words.messages.comma);
-    all.push(...parts);
-  }
-  return all;
+/** The same in one line of full words, to be read aloud; empty if nothing is known. */
+export function speakPeriod(words: Words, stage: PeriodOf, options: PeriodOptions = {}): string {
+  const [parts, ...more] = periodLines(words, stage, options, "long");
+  return [joinParts(parts), ...more.reverse()].filter(Boolean).join(words.messages.comma);
+}
+
+/** What to say first, and what else there is to say, the most worth saying first. */
+type Lines = [first: TextPart[], ...more: (string | undefined)[]];
+
+function periodLines(words: Words, stage: PeriodOf, options: PeriodOptions, style?: Style): Lines {
+  const { messages } = words;
+  const { ongoing, planned, periods, id } = stage;
+  const { asOf, datePolicy } = options;
+  if (datePolicy === "hidden") return [[]];
+
+  const yearOnly = datePolicy === "year";
+  const say = (claim: Parameters<typeof describeClaim>[1] | undefined) =>
+    claim && describeClaim(words, claim, { ...options, about: id, ongoing });
+  const lengthTold = say(lengthClaim(stage));
+  const length = lengthTold || lengthText(words, stage, asOf, yearOnly, style);
+  const state = ongoing ? messages.ongoing : planned ? messages.planned : "";
+  if (datePolicy === "duration") return length ? [[length], state] : [[state].filter(Boolean)];
+
+  const end = periods[periods.length - 1];
+  const note = planned ? messages.planned : end?.endUnknown ? messages.endUnknown : undefined;
+  const dates = periods.flatMap((period) => {
+    const parts = periodParts(words, period, planned, style, yearOnly);
+    return parts.length ? [messages.comma, ...parts] : [];
+  });
+  if (dates.length) return [dates.slice(1), note, length];
+
+  // From the earliest start to the latest end; of what goes on, the bounds of its start. That something lies before now
+  // says nothing.
+  const earliest = periods[0]?.start.earliest ?? null;
+  const point = ongoing ? periods[0]?.start : (end?.end ?? end?.start);
+  const before = point?.latest ?? null;
+  const latest = before !== null && asOf !== undefined && before >= asOf ? null : before;
+  const span = boundsText(words, { earliest, latest }, "long", yearOnly);
+
+  const [told, ...others] = tellingClaims(stage, yearOnly).map(say).filter(Boolean);
+  const [first, second] = new Set([told, lengthTold, ...others].filter(Boolean));
+  if (first) return [[first], note, ongoing ? undefined : span?.text, second];
+  if (!ongoing) return span ? [[span], note] : [[state].filter(Boolean)];
+  if (latest === null) return [[state]];
+  const date = monthText(words, latest, style, true);
+  return [interpolateParts(messages.sinceAtLatest, { date })];
 }
 
 function periodParts(
   words: Words,
   period: ResolvedPeriod,
   planned: boolean,
-  style: Style,
+  style: Style | undefined,
   yearOnly: boolean,
 ): TextPart[] {
   const { range, fromTo, since, starting, until } = words.messages;
-  const text = (point: ResolvedPoint | null): DateText | undefined =>
-    point ? pointText(words, point, { style, yearOnly }) : undefined;
-  const start = text(period.start);
+  const start = pointText(words, period.start, style, yearOnly);
   if (period.ongoing) return start ? phraseParts(planned ? starting : since, start) : [];
-  const end = text(period.end);
-  if (!period.end) return start ? [start] : [];
-  if (!start || !end) {
-    // One end alone, and that only worked out, would say less than claims do.
-    const known = start ? period.start : period.end;
-    const date = known.date === undefined ? undefined : (start ?? end);
-    return date ? phraseParts(start ? starting : until, date) : [];
-  }
-  if (end.text === start.text) return [start];
-  return style === "long"
-    ? phraseParts(fromTo, end, { start, end })
-    : interpolateParts(range, { start, end });
+  const end = period.end && pointText(words, period.end, style, yearOnly);
+  if (start && (!period.end || start.text === end?.text)) return [start];
+  if (start && end) return phraseParts(style === "long" ? fromTo : range, end, start);
+  // One end alone, and that only worked out, would say less than claims do.
+  if (start) return period.start.date ? phraseParts(starting, start) : [];
+  return end && period.end?.date ? phraseParts(until, end) : [];
 }
 
-/** From the earliest start to the latest end; of what goes on, the bounds of its start. */
-function outerBounds(stage: PeriodOf, asOf: Month | undefined) {
-  const first = stage.periods[0];
-  const last = stage.periods[stage.periods.length - 1];
-  const earliest = first?.start.earliest ?? null;
-  const end = stage.ongoing ? first?.start : (last?.end ?? last?.start);
-  const latest = end?.latest ?? null;
-  // That something lies before now says nothing.
-  return {
-    earliest,
-    latest: latest !== null && asOf !== undefined && latest >= asOf ? null : latest,
-  };
+/**
+ * The length to print beside a period: only where it is known within two years, and is not "between nothing and a lot".
+ * "1 yr 7 mo" is quicker to read than its words; "about two years" is better than "about 2 yr".
+ */
+function lengthText(
+  words: Words,
+  stage: PeriodOf,
+  asOf: Month | undefined,
+  yearOnly: boolean,
+  style: Style | undefined,
+): string | undefined {
+  const length = lengthOf(stage, asOf, yearOnly);
+  if (!length) return undefined;
+  const { min, max } = length;
+  const precise = max - min <= 4;
+  return precise || (max - min <= 24 && min > 1)
+    ? knownLength(words, min, max, precise ? style : "long")
+    : undefined;
 }

@@ -1,40 +1,6 @@
-import type { ResolvedCareer, ResolvedStage, Text } from "@trajectoires/model";
+import type { ResolvedCareer, Text } from "@trajectoires/model";
+import { stageOf } from "./claim-points.js";
 import type { Words } from "./create-words.js";
-import { describePeriod, type PeriodOptions } from "./describe-period.js";
-import { pickText } from "./pick-text.js";
-
-/** How to describe a stage in one line. */
-export interface StageOptions extends PeriodOptions {
-  /** What it followed, by name. */
-  readonly followed?: string | undefined;
-  /** What ran at the same time, by name. */
-  readonly meanwhile?: readonly string[] | undefined;
-}
-
-/** A stage in one line for those who listen: "Engineer, A hosting group, from 2018 to 2019, after Technician". */
-export function describeStage(
-  words: Words,
-  stage: ResolvedStage,
-  options: StageOptions = {},
-): string {
-  const { messages, say } = words;
-  const {
-    followed,
-    meanwhile,
-    textOf = (text: Text) => pickText(text, words.lang)?.value,
-  } = options;
-  const { organisation } = stage;
-  const name = organisation?.name ?? organisation?.description;
-  return [
-    textOf(stage.stage.title),
-    name && textOf(name),
-    describePeriod(words, stage, options).spoken,
-    followed && say(messages.after, { event: followed }),
-    meanwhile?.length && say(messages.meanwhile, { list: words.list(meanwhile) }),
-  ]
-    .filter(Boolean)
-    .join(messages.comma);
-}
 
 /**
  * The name of a point for people: "birth", a stage's title, or "the start of …" for the start of a stage that lasted.
@@ -44,13 +10,12 @@ export function namePoint(
   words: Words,
   career: Pick<ResolvedCareer, "stageById">,
   point: string,
-  textOf: (text: Text) => string | undefined = (text) => pickText(text, words.lang)?.value,
+  textOf: (text: Text) => string | undefined,
 ): string | undefined {
-  if (point === "birth" || point === "telling") return words.messages[point];
-  const [, id = "", edge] = /^(.+?)(?:#\d+)?\.(start|end)$/.exec(point) ?? [];
-  const stage = career.stageById.get(id);
-  const title = stage && textOf(stage.stage.title);
-  return title && stage.end && edge === "start"
-    ? words.say(words.messages.startOf, { event: title })
-    : title;
+  const { messages, say } = words;
+  if (point === "birth" || point === "telling") return messages[point];
+  const stage = career.stageById.get(stageOf(point) as string);
+  const title = stage?.stage.title && textOf(stage.stage.title);
+  const started = title && stage.end && point.endsWith(".start");
+  return started ? say(messages.startOf, { event: title }) : title;
 }

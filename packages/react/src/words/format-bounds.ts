@@ -1,6 +1,9 @@
-import { type Bounds, monthParts } from "@trajectoires/model";
+import type { Bounds, ResolvedPoint } from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
-import { type DateText, monthText, spanText } from "./date-text.js";
+import { approximately, type DateText, dateText, monthText, spanText } from "./date-text.js";
+
+/** Bounds further apart than this (in months) are no date any more: claims in words say more. */
+const NARROW = 24;
 
 /**
  * The months in which a moment may lie, in a few words: "Apr 2020", "Apr–Jul 2020", "2020", "2016–2017",
@@ -13,22 +16,46 @@ export function formatBounds(words: Words, bounds: Bounds, options?: { style?: S
 /** Bounds as a text with what the grammar around it needs; `undefined` if nothing bounds it, or the bounds cross. */
 export function boundsText(
   words: Words,
-  { earliest, latest }: Bounds,
+  bounds: Bounds,
   style?: Style,
-  neverMonths = false,
+  yearOnly?: boolean,
 ): DateText | undefined {
-  if (earliest === null || latest === null) {
-    const [start, end] = [earliest, latest].map((month) =>
-      month === null ? undefined : monthText(words, month, { yearOnly: true }),
-    );
-    return spanText(words, start, end);
-  }
-  const width = latest - earliest;
-  if (!(width >= 0)) return undefined;
-  const sameYear = monthParts(earliest).year === monthParts(latest).year;
-  const yearOnly = neverMonths || width > (sameYear ? 5 : 11);
-  const options = { yearOnly, style: style ?? "short" };
-  const start = monthText(words, earliest, options);
-  const end = monthText(words, latest, options);
-  return spanText(words, start, end, width > 24 ? "long" : style);
+  const width = widthOf(bounds);
+  if (width < 0) return undefined;
+  const years = yearOnly || width > 11 || (width > 5 && inOneYear(bounds));
+  const [start, end] = [bounds.earliest, bounds.latest].map((month) =>
+    month === null ? undefined : monthText(words, month, style, years),
+  );
+  return spanText(words, start, end, width > NARROW ? "long" : style);
+}
+
+/**
+ * A point in time as a date: its own as it was written; else, where bounds that were worked out allow it, the month or
+ * the year that contains them, or "c. 2017" for narrow ones. `undefined` where only wide bounds are known.
+ */
+export function pointText(
+  words: Words,
+  point: ResolvedPoint,
+  style?: Style,
+  yearOnly?: boolean,
+): DateText | undefined {
+  const own = dateText(words, point.date ?? "", style, yearOnly);
+  const width = widthOf(point);
+  if (own || !(width >= 0 && width <= NARROW)) return own;
+  const [earliest, latest] = [point.earliest as number, point.latest as number];
+  if (!width || inOneYear(point)) return monthText(words, earliest, style, yearOnly || width > 0);
+  // The year that the drawing shows, where there is one.
+  const { reading } = point;
+  const drawn = reading !== null && reading >= earliest && reading < latest + 1;
+  const month = drawn ? reading : (earliest + latest) / 2;
+  return approximately(words, monthText(words, month, style, true), style);
+}
+
+/** How many months lie between bounds; infinitely many if there is but one. */
+function widthOf({ earliest, latest }: Bounds): number {
+  return earliest === null || latest === null ? Infinity : latest - earliest;
+}
+
+function inOneYear({ earliest, latest }: Bounds): boolean {
+  return Math.floor((earliest as number) / 12) === Math.floor((latest as number) / 12);
 }

@@ -1,19 +1,23 @@
 import { type Edtf, type Month, parseEdtf } from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
-import { type DateTextOptions, dateText, monthText } from "./date-text.js";
+import { dateText, monthText } from "./date-text.js";
 
 /**
  * An EDTF date in words, never more precise than it was written: "2015", "Apr 2020", "c. 2015", "spring 2020",
- * "the 2010s", "2019–2020". `style: "long"` writes months in full and says "about 2015", "between 2019 and 2020".
- * Empty for what isn't a date.
+ * "the 2010s", "2019–2020". `style: "long"` writes months in full and says "about 2015", "between 2019 and 2020";
+ * `yearOnly` prints no more than the year. Empty for what isn't a date.
  */
-export function formatDate(words: Words, edtf: Edtf, options?: DateTextOptions): string {
-  return dateText(words, edtf, options)?.text ?? "";
+export function formatDate(
+  words: Words,
+  edtf: Edtf,
+  options?: { style?: Style; yearOnly?: boolean },
+): string {
+  return dateText(words, edtf, options?.style, options?.yearOnly)?.text ?? "";
 }
 
 /** A month by its number: "Apr 2020". */
 export function formatMonth(words: Words, month: Month, options?: { style?: Style }): string {
-  return Number.isFinite(month) ? monthText(words, month, options).text : "";
+  return Number.isFinite(month) ? monthText(words, month, options?.style).text : "";
 }
 
 /**

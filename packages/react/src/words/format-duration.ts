@@ -1,5 +1,6 @@
 import type { Duration } from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
+import { styled } from "./styled.js";
 
 /** A length of time in months, both ends inclusive; `null` where nothing bounds that side. */
 export interface MonthRange {
@@ -16,65 +17,53 @@ export function formatDuration(
   { min, max }: MonthRange,
   options?: { style?: Style },
 ): string {
-  const style = options?.style ?? "short";
+  const style = options?.style;
   const { messages, say } = words;
   if (min === null || max === null) {
-    const known = min ?? max;
-    if (known === null || !(known >= 1)) return "";
-    return say(min === null ? messages.atMost : messages.atLeast, {
-      length: exactLength(words, known, style),
-    });
+    const known = min ?? max ?? 0;
+    if (!(known >= 1)) return "";
+    const length = exactLength(words, known, style);
+    return say(min === null ? messages.atMost : messages.atLeast, { length });
   }
   if (!(min >= 0 && max >= min && max < Infinity)) return "";
+  if (max - min <= 24) return knownLength(words, min, max, style);
+  const high = unitLength(words, "years", Math.ceil(max / 12), style);
+  const low = Math.floor(min / 12);
+  return low < 1
+    ? say(messages.atMost, { length: high })
+    : say(messages.lengthTo, { low: numeral(words, low, style), high });
+}
 
+/** A length between two that are at most two years apart: "2 yr 3 mo", "1 yr · ±2 mo", "about 2 yr". */
+export function knownLength(words: Words, min: number, max: number, style?: Style): string {
   const middle = (min + max) / 2;
   if (max - min <= 4) {
     const length = exactLength(words, Math.floor(middle), style);
-    const margin = Math.ceil((max - min) / 2);
-    if (margin === 0 || min < 1) return length;
-    return say(style === "long" ? messages.plusMinusLong : messages.plusMinus, {
-      length,
-      margin: unitLength(words, "months", margin, style),
-    });
-  }
-  if (max - min > 24) {
-    const high = unitLength(words, "years", Math.ceil(max / 12), style);
-    const low = Math.floor(min / 12);
-    if (low < 1) return say(messages.atMost, { length: high });
-    const first = style === "long" ? numberWord(words, low) : words.number(low);
-    return say(messages.lengthTo, { low: first, high });
+    const months = Math.ceil((max - min) / 2);
+    if (!months || min < 1) return length;
+    const margin = unitLength(words, "months", months, style);
+    return words.say(styled(words, "plusMinus", style), { length, margin });
   }
   // Whole years unless that would be off by more than two months.
   const years = Math.round(middle / 12);
-  const rounded =
-    middle < 30 && Math.abs(middle - 12 * years) > 2 ? Math.round(middle) : 12 * years;
-  const exact =
-    rounded % 12
-      ? unitLength(words, "months", rounded, style)
-      : unitLength(words, "years", years, style);
-  return words.count(messages.about, rounded % 12 ? rounded : years, { length: exact });
+  const inMonths = middle < 30 && Math.abs(middle - 12 * years) > 2;
+  const n = inMonths ? Math.round(middle) : years;
+  const length = unitLength(words, inMonths ? "months" : "years", n, style);
+  return words.count(words.messages.about, n, { length });
 }
 
 /** A length as it was told: "a little over a year", "five to six months". Empty if it says nothing. */
 export function formatVagueDuration(words: Words, length: Duration): string {
   const { messages, say } = words;
-  const { value, upTo, word, unit = "month" } = length;
+  const { value, upTo = 0, word, unit = "month" } = length;
   if (word === "some") return messages.someTime;
   if (value === undefined || !(value > 0 && value < Infinity)) return "";
-  const plain = unitLength(words, `${unit}s`, upTo ?? value, "long");
+  const high = unitLength(words, `${unit}s`, Math.max(upTo, value), "long");
   const told =
-    upTo !== undefined && upTo > value
-      ? say(messages.lengthTo, { low: numberWord(words, value), high: plain })
-      : unitLength(words, `${unit}s`, value, "long");
-  if (!word) return told;
-  const message = {
-    about: messages.about,
-    "bit-over": messages.bitOver,
-    almost: messages.almost,
-    "more-than": messages.moreThan,
-    "less-than": messages.lessThan,
-  }[word];
-  return message ? words.count(message, value, { length: told }) : told;
+    upTo > value ? say(messages.lengthTo, { low: numberWord(words, value), high }) : high;
+  // Each word has a message of its name: "bit-over" is `bitOver`.
+  const name = word?.replace(/-./, (gap) => gap.charAt(1).toUpperCase()) as "bitOver" | undefined;
+  return name ? words.count(messages[name], value, { length: told }) : told;
 }
 
 /** A whole number as a word up to ten where the language has them, else in digits. */
@@ -83,32 +72,33 @@ export function numberWord(words: Words, n: number): string {
 }
 
 /** Whole months as years and months. */
-export function exactLength(words: Words, months: number, style: Style): string {
-  const { messages, say } = words;
+export function exactLength(words: Words, months: number, style?: Style): string {
   if (months < 1) {
-    return words.count(messages.lessThan, 1, { length: unitLength(words, "months", 1, "long") });
+    const length = unitLength(words, "months", 1, "long");
+    return words.count(words.messages.lessThan, 1, { length });
   }
   const whole = Math.round(months);
-  const years = Math.floor(whole / 12);
-  const rest = whole % 12;
-  if (!years || !rest) return unitLength(words, years ? "years" : "months", years || rest, style);
-  return say(style === "long" ? messages.yearsMonthsLong : messages.yearsMonths, {
-    years: unitLength(words, "years", years, style),
-    months: unitLength(words, "months", rest, style),
-  });
+  const rest = unitLength(words, "months", whole % 12, style);
+  const years = unitLength(words, "years", Math.floor(whole / 12), style);
+  if (whole < 12) return rest;
+  return whole % 12
+    ? words.say(styled(words, "yearsMonths", style), { years, months: rest })
+    : years;
 }
 
+/** Days and weeks are said in sentences alone. */
 function unitLength(
   words: Words,
   unit: "days" | "weeks" | "months" | "years",
   n: number,
-  style: Style,
+  style?: Style,
 ): string {
-  const { messages } = words;
-  if (style === "short" && (unit === "years" || unit === "months")) {
-    return words.count(messages[unit], n);
-  }
-  const message = messages[`${unit}Long`];
+  const message = styled(words, unit as "months", style);
   // "One" covers 1.5 in French, where its form is "un an".
-  return words.count(Number.isInteger(n) ? message : message.other, n, { n: numberWord(words, n) });
+  const form = Number.isInteger(n) ? message : message.other;
+  return words.count(form, n, { n: numeral(words, n, style) });
+}
+
+function numeral(words: Words, n: number, style?: Style): string {
+  return style === "long" ? numberWord(words, n) : words.number(n);
 }

@@ -12,8 +12,9 @@ export {
   type PeriodOf,
   type PeriodOptions,
   type PeriodWords,
+  speakPeriod,
 } from "./describe-period.js";
-export { describeStage, namePoint, type StageOptions } from "./describe-stage.js";
+export { namePoint } from "./describe-stage.js";
 export { formatBounds } from "./format-bounds.js";
 export { formatDate, formatMonth, toDateTime } from "./format-date.js";
 export {

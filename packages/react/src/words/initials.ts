@@ -1,8 +1,8 @@
 /** A letter or digit with the marks that belong to it. A pattern, not `Intl.Segmenter`, which not every browser has: server and browser must agree. */
-const FIRST_LETTER = /[\p{L}\p{N}]\p{M}*/u;
+const LETTER = /[\p{L}\p{N}]\p{M}*/gu;
 /** Scripts whose letters join or are words of their own: one stands for the name. */
 const ONE_IS_ENOUGH =
-  /[\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Syriac}\p{Script=Mongolian}]/u;
+  /[\p{sc=Arab}\p{sc=Hani}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{sc=Syrc}\p{sc=Mong}]/u;
 /** Articles of a few languages. */
 const ARTICLE = /^(?:an?|the|une?|l[ae]s?|d[aei]s|der|die|eine?|el|los|il|un[ao]|het|een|ett)$/i;
 
@@ -11,32 +11,26 @@ const ARTICLE = /^(?:an?|the|une?|l[ae]s?|d[aei]s|der|die|eine?|el|los|il|un[ao]
  * "A hosting company" → "HC", "東京大学" → "東". Empty for a name without a letter or digit.
  */
 export function initials(name: string): string {
-  const parts = name
+  const spelt = name
     .slice(0, 200)
-    .normalize("NFC")
-    .split(/[\s\u00a0]+/)
-    .filter((part) => FIRST_LETTER.test(part));
+    .normalize()
+    .split(/\s+/)
+    .flatMap((word) => {
+      const letters = word.match(LETTER);
+      return letters ? [{ word, letters }] : [];
+    });
   // A leading article before a word in small letters: "A hosting company", "Un hébergeur".
-  if (parts[1] && ARTICLE.test(parts[0] as string) && /^\p{Ll}/u.test(parts[1])) {
-    parts.shift();
-  }
-  const [first = ""] = parts;
-  const letter = firstLetter(first);
+  const [article, noun] = spelt;
+  if (article && noun && ARTICLE.test(article.word) && /^\p{Ll}/u.test(noun.word)) spelt.shift();
+  const [first = "", second = ""] = spelt[0]?.letters ?? [];
+  const letter = capital(first);
   if (ONE_IS_ENOUGH.test(letter)) return letter;
-  if (parts.length > 1) return letter + firstLetter(parts[parts.length - 1] as string);
-  const second = FIRST_LETTER.exec(
-    first.slice(first.search(FIRST_LETTER) + rawLetter(first).length),
-  );
-  return letter + (second?.[0] ?? "");
+  const last = spelt.slice(1).pop()?.letters[0];
+  return letter + (last ? capital(last) : second);
 }
 
-function rawLetter(word: string): string {
-  return FIRST_LETTER.exec(word)?.[0] ?? "";
-}
-
-function firstLetter(word: string): string {
-  const letter = rawLetter(word);
+/** "ß" would become two letters. */
+function capital(letter: string): string {
   const upper = letter.toUpperCase();
-  // "ß" would become two letters.
   return upper.length === letter.length ? upper : letter;
 }

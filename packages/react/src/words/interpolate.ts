@@ -2,7 +2,7 @@
 export interface DatePart {
   readonly text: string;
   /** Value of the `datetime` attribute, where the date is a plain year, month or day. */
-  readonly dateTime?: string;
+  readonly dateTime?: string | undefined;
 }
 
 /** A stretch of a text: words, or a date in it. */

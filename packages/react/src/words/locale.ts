@@ -14,18 +14,16 @@ export interface Locale {
   readonly messages: Messages;
 }
 
-/** Languages written from right to left, and scripts: `az-Arab` is, `ur-Latn` is not. */
-const RTL_LANGUAGE =
-  /^(?:ar|arc|ckb|dv|fa|glk|he|iw|ks|ku-arab|lrc|mzn|nqo|pa-arab|pnb|ps|sd|syr|ug|ur|uz-af|yi)(?:-|$)/i;
-const SCRIPT = /^[a-z]{2,8}(?:-[a-z]{3}){0,3}-([a-z]{4})(?:-|$)/i;
-const RTL_SCRIPT = /^(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/i;
+const RTL_SCRIPT = /Adlm|Ara[bn]|Armi|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa/;
 
 /**
- * Which way a language runs, told from its tag by a short list (`Intl.Locale#getTextInfo` is missing in some engines).
- * Unknown tags run from left to right.
+ * Which way a language runs, told by the script that its tag names or implies: `az-Arab` runs from right to left, `ur-Latn`
+ * does not (`Intl.Locale#getTextInfo` is missing in some engines). Unknown tags run from left to right.
  */
 export function directionOf(tag: string): Direction {
-  const script = SCRIPT.exec(tag)?.[1];
-  const rtl = script === undefined ? RTL_LANGUAGE.test(tag) : RTL_SCRIPT.test(script);
-  return rtl ? "rtl" : "ltr";
+  try {
+    return RTL_SCRIPT.test(`${new Intl.Locale(tag).maximize().script}`) ? "rtl" : "ltr";
+  } catch {
+    return "ltr";
+  }
 }

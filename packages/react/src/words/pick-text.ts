@@ -22,13 +22,12 @@ export function pickText(
   wanted: LanguageTag,
   documentLang: LanguageTag = "en",
 ): PickedText | undefined {
-  if (!text) return undefined;
-  const entries = Object.entries(typeof text === "string" ? { [documentLang]: text } : text).filter(
-    ([, value]) => typeof value === "string" && value.trim(),
-  );
-  const found = lookUp(entries, wanted) ?? lookUp(entries, documentLang) ?? entries[0];
-  if (!found) return undefined;
-  const [lang, value] = found;
+  const entries = Object.entries(
+    typeof text === "string" ? { [documentLang]: text } : (text ?? {}),
+  ).filter(([, value]) => typeof value === "string" && value.trim());
+  const [lang, value] =
+    lookUp(entries, wanted) ?? lookUp(entries, documentLang) ?? entries[0] ?? [];
+  if (lang === undefined || value === undefined) return undefined;
   // "@none" marks a text without a language in JSON-LD.
   if (lang.startsWith("@")) return { value };
   const dir = directionOf(lang);
@@ -40,20 +39,16 @@ export function pickText(
   };
 }
 
+/** The entry of the longest tag that the wanted one begins with, or of any that shares its language. */
 function lookUp(entries: [string, string][], tag: string): [string, string] | undefined {
-  for (let range = tag; range; range = shortened(range)) {
-    const found = entries.find(([lang]) => lang.toLowerCase() === range.toLowerCase());
-    if (found) return found;
-  }
-  const language = tag.replace(/-.*/, "");
-  return entries.find(([lang]) => isPartOf(language, lang));
+  const [ranges] = entries
+    // No range ends in a singleton (`-x`).
+    .filter(([lang]) => isPartOf(lang, tag) && !/-.$/.test(lang))
+    .sort(([one], [other]) => other.length - one.length);
+  return ranges ?? entries.find(([lang]) => isPartOf(tag.replace(/-.*/, ""), lang));
 }
 
-/** Without its last subtag, and without a singleton (`-x`) that would then be last. */
-function shortened(tag: string): string {
-  return tag.replace(/(?:-[a-z\d])?-?[^-]*$/i, "");
-}
-
+/** Whether a tag is in the range of another: `fr-CA` is in that of `fr`. */
 function isPartOf(range: string, tag: string): boolean {
   return `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase());
 }
