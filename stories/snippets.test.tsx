@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { CareerPath } from "@trajectoires/react";
+import { parseCareerPath } from "@trajectoires/react";
+import { tokenNames } from "@trajectoires/themes";
+import type { ReactElement } from "react";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { gautier, nurseAr } from "./careers/index.ts";
+import { ar } from "./locales/ar.ts";
+import { Branded } from "./snippets/branded.tsx";
+import { story } from "./snippets/career-as-story.ts";
+import { told } from "./snippets/career-in-claims.ts";
+import { nadia } from "./snippets/career-in-dates.ts";
+import { FromRightToLeft } from "./snippets/from-right-to-left.tsx";
+import { InFrench } from "./snippets/in-french.tsx";
+import { polyglot } from "./snippets/language-map.ts";
+import NextPage from "./snippets/next-page.tsx";
+import { Harbour } from "./snippets/own-brand.tsx";
+import { OwnClassNames } from "./snippets/own-class-names.tsx";
+import { InGerman } from "./snippets/own-locale.tsx";
+import { OwnMessages } from "./snippets/own-messages.tsx";
+import { OwnRoleBody } from "./snippets/own-role-body.tsx";
+import { OwnSkill } from "./snippets/own-skill.tsx";
+import { OwnSlots } from "./snippets/own-slots.tsx";
+import { Outline } from "./snippets/own-view.tsx";
+import { readDocument } from "./snippets/parse-and-report.ts";
+import { TurningPoint } from "./snippets/pivot-card-from-career.tsx";
+import Portfolio from "./snippets/portfolio.tsx";
+import { forPublic } from "./snippets/redact-for-readers.ts";
+import { because, lights } from "./snippets/resolve-bounds.ts";
+import { LastRole } from "./snippets/role-card-from-career.tsx";
+import { Career } from "./snippets/show-a-career.tsx";
+
+/** Every code block that the pages show is one of these files: each is compiled, and each is run here. */
+const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
+  "show-a-career.tsx": [<Career path={gautier} />, "From musicology to site reliability"],
+  "portfolio.tsx": [<Portfolio />, "Ines Marlow", 'data-order="newest"', "Field hydrologist"],
+  "own-role-body.tsx": [<OwnRoleBody path={gautier} />, "Hiring for this role?"],
+  "own-skill.tsx": [<OwnSkill path={gautier} />, 'href="#jobs-with-guitar"'],
+  "own-slots.tsx": [
+    <OwnSlots path={gautier} />,
+    "in his own order",
+    "still here",
+    'href="#jobs-like-technician"',
+    "Start a line of your own",
+  ],
+  "own-class-names.tsx": [<OwnClassNames path={gautier} />, "text-balance", "raised"],
+  "own-messages.tsx": [<OwnMessages path={gautier} />, "Bend 1", "first time"],
+  "own-view.tsx": [<Outline path={gautier} />, "o musicology", "1. exams", "o lead-sre"],
+  "branded.tsx": [<Branded path={gautier} />, 'data-brand="editorial"'],
+  "own-brand.tsx": [<Harbour path={gautier} />, 'data-brand="harbour"', 'data-scheme="dark"'],
+  "own-locale.tsx": [<InGerman path={story} />, "Wendepunkt 1", "Kapitel eins", "Rückblende"],
+  "in-french.tsx": [<InFrench path={gautier} />, "De la musicologie à la fiabilité"],
+  "from-right-to-left.tsx": [<FromRightToLeft path={nurseAr} locale={ar} />, 'dir="rtl"'],
+  "role-card-from-career.tsx": [<LastRole path={gautier} id="lead-sre" />, "Lead SRE"],
+  "pivot-card-from-career.tsx": [<TurningPoint path={gautier} id="zero" />, "Back to zero"],
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.each(Object.entries(rendered))("%s renders what it says", (_, [element, ...texts]) => {
+  const html = renderToString(element);
+  for (const text of texts) expect(html).toContain(text);
+});
+
+test("next-page.tsx asks the CMS and renders what it answers", async () => {
+  const asked = vi.fn((_: string) => Promise.resolve(new Response(JSON.stringify(gautier))));
+  vi.stubGlobal("fetch", asked);
+  const html = renderToString(await NextPage({ params: Promise.resolve({ id: "a/b" }) }));
+  expect(asked).toHaveBeenCalledWith("https://cms.example/careers/a%2Fb");
+  expect(html).toContain("Chief Technology Officer");
+});
+
+// "resolve-bounds.ts", "redact-for-readers.ts", "parse-and-report.ts" and "next-page.tsx" have tests of their own.
+const documents: Record<string, CareerPath> = {
+  "career-in-dates.ts": nadia,
+  "career-in-claims.ts": told,
+  "career-as-story.ts": story,
+  "language-map.ts": polyglot,
+};
+
+test.each(Object.entries(documents))("%s is a document without an issue", (_, path) => {
+  const { ok, issues, value } = parseCareerPath(path);
+  expect({ ok, issues }).toEqual({ ok: true, issues: [] });
+  expect(value).toEqual(path);
+});
+
+test("parse-and-report.ts reports what is wrong, and where", () => {
+  const { path, report } = readDocument(
+    '{ "person": { "name": "Ada" }, "stages": [{ "title": 3 }] }',
+  );
+  expect(path.person.name).toBe("Ada");
+  expect(report.join("\n")).toMatch(/at \/stages\/0/);
+});
+
+test("resolve-bounds.ts works the bounds out and says why", () => {
+  // September 2016, less almost six years, and at most half a year between the two.
+  const hired = 12 * 2016 + 8;
+  const almostSixYears = { least: 5 * 12 - 6, most: 6 * 12 - 1 };
+  expect(lights?.latest).toBeLessThanOrEqual(hired - almostSixYears.least);
+  expect(lights?.earliest).toBeGreaterThanOrEqual(hired - almostSixYears.most - 6);
+  expect(because).toContain("hired");
+});
+
+test("redact-for-readers.ts leaves nothing finer than a year", () => {
+  const text = JSON.stringify(forPublic(nadia));
+  expect(text).not.toMatch(/\d{4}-\d{2}/);
+  expect(text).toContain("2016");
+});
+
+describe("style sheets", () => {
+  const read = (name: string) => readFileSync(new URL(`snippets/${name}`, import.meta.url), "utf8");
+
+  test("own-brand.css sets tokens that exist, and no more than ten", () => {
+    const set = [...read("own-brand.css").matchAll(/(--tj-[\w-]+):/g)].map(([, name]) => name);
+    expect(set.length).toBeGreaterThan(5);
+    expect(set.length).toBeLessThanOrEqual(10);
+    for (const name of set) expect(tokenNames).toContain(name);
+  });
+
+  test("rail-parts.css names parts and keys that are drawn", () => {
+    const html = renderToString(<Career path={gautier} />);
+    const named = [...read("rail-parts.css").matchAll(/\[(data-tj-\w+="[^"]+")\]/g)];
+    expect(named.length).toBe(2);
+    for (const [, attribute] of named) expect(html).toContain(attribute);
+  });
+
+  test("own-class-names.css styles the classes that are given", () => {
+    for (const [, name] of read("own-class-names.css").matchAll(/^\.([\w-]+)/gm)) {
+      expect(read("own-class-names.tsx")).toContain(`"${name}"`);
+    }
+  });
+});
+
+test("no snippet is left out here", () => {
+  const source = readFileSync(new URL(import.meta.url), "utf8");
+  const files = readdirSync(new URL("snippets", import.meta.url)).filter(
+    (name) => name !== "resume.json",
+  );
+  for (const name of files) expect(source, name).toContain(`"${name}`);
+});
