@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { CareerPath } from "../document/career-path.js";
 import type { Stage } from "../document/stage.js";
+import type { Claim } from "../document/time.js";
+import { toEdtf } from "../time/edtf-bounds.js";
 import { toMonth } from "../time/month.js";
-import { resolveCareer } from "./resolve-career.js";
+import { type ResolveOptions, resolveCareer } from "./resolve-career.js";
+import type { ResolvedStage } from "./resolved.js";
 
 type Sketch = Partial<Stage> & { id: string };
 
@@ -210,15 +213,226 @@ describe("a document written by hand", () => {
     expect(stageById.get("b")?.index).toBe(1);
   });
 
-  it("may be long", () => {
-    const stages = Array.from({ length: 1000 }, (_, i) => ({
-      id: `s${i}`,
-      ...(i % 3 ? { start: String(1000 + i) } : {}),
-    }));
-    const path = career(stages);
-    resolveCareer(path);
-    const begin = performance.now();
-    resolveCareer(path);
-    expect(performance.now() - begin).toBeLessThan(100);
+  it("may hold claims that say nothing", () => {
+    const claims = [
+      { id: "1", type: "age", point: "a.start", years: Number.NaN },
+      { id: "2", type: "duration", start: "a.start", end: "a.end", length: {} },
+      { id: "3", type: "month", point: "a.start", months: [0, 13, 1.5] },
+      { id: "4", type: "anyOf", claims: [] },
+      { id: "5", type: "anyOf", claims: [{ id: "6", type: "date", point: "a.start", edtf: "?" }] },
+      { id: "7", type: "order", before: "a.start", after: "a.end", atLeast: 9, atMost: 2 },
+      { id: "8", type: "mystery", point: "a.start" },
+    ] as unknown as Claim[];
+    const { points, conflicts } = resolveCareer(career([{ id: "a", start: "2020" }], { claims }));
+    expect(conflicts).toEqual([]);
+    expect(points.get("a.start")).toMatchObject({ earliest: 24240, latest: 24251 });
+  });
+});
+
+describe("claims", () => {
+  const april = toMonth(2020, 4);
+  const bounds = (path: CareerPath, name: string, options: ResolveOptions = {}) => {
+    const point = resolveCareer(path, options).points.get(name);
+    return point && toEdtf(point);
+  };
+
+  it("give a point its date where no field does", () => {
+    const path = career([{ id: "a" }], {
+      claims: [{ id: "1", type: "date", point: "a.start", edtf: "2020-04~" }],
+    });
+    expect(resolveCareer(path).stageById.get("a")?.start).toEqual({
+      earliest: april,
+      latest: april,
+      reading: april,
+      date: "2020-04~",
+    });
+  });
+
+  it("of status assumption count as the caller wishes", () => {
+    const path = career([{ id: "a", start: "2020", end: "2021" }], {
+      claims: [
+        { id: "x", type: "month", status: "assumption", point: "a.start", months: [9] },
+        { id: "y", type: "month", status: "assumption", point: "a.end", months: [6] },
+      ],
+    });
+    expect(bounds(path, "a.start")).toBe("2020-09");
+    expect(bounds(path, "a.start", { assumptions: "none" })).toBe("2020");
+    expect(bounds(path, "a.start", { assumptions: ["y"] })).toBe("2020");
+    expect(bounds(path, "a.end", { assumptions: ["y"] })).toBe("2021-06");
+  });
+
+  it("are read by the caller's table of vague words and margins", () => {
+    const path = career([{ id: "a", start: "2020-01~" }], {
+      claims: [
+        {
+          id: "x",
+          type: "duration",
+          start: "a.start",
+          end: "a.end",
+          length: { value: 1, unit: "year", word: "bit-over" },
+        },
+      ],
+    });
+    expect(bounds(path, "a.end")).toBe("2021-02/2021-06");
+    expect(bounds(path, "a.end", { vagueWords: { "bit-over": (x) => [x, x + 2] } })).toBe(
+      "2021-01/2021-03",
+    );
+    expect(bounds(path, "a.start", { approximateMonths: 1 })).toBe("2019-12/2020-02");
+  });
+
+  it("tie a stage that goes on to the telling", () => {
+    const path = career([{ id: "a", end: "ongoing" }], {
+      telling: "2020-04",
+      claims: [{ id: "x", type: "order", before: "a.start", after: "telling", atMost: 12 }],
+    });
+    const { start, end } = resolveCareer(path).stages[0] as ResolvedStage;
+    expect(toEdtf(start)).toBe("2019-04/2020-04");
+    expect(end).toMatchObject({ earliest: april, latest: null, reading: april });
+    expect(resolveCareer(path, { asOf: "2022-01" }).stages[0]?.end?.reading).toBe(toMonth(2022, 1));
+  });
+
+  it("don't tie a planned stage to the telling", () => {
+    const path = career([{ id: "a", start: "2021", end: "ongoing", planned: true }], {
+      telling: "2020-04",
+    });
+    expect(resolveCareer(path).conflicts).toEqual([]);
+  });
+
+  it("keep parts inside their whole, but not beyond the telling", () => {
+    const path = career([
+      { id: "whole", start: "2010-05", end: "2012-06" },
+      { id: "part", partOf: "whole" },
+      { id: "prize", kind: "milestone", partOf: "whole" },
+      { id: "open", start: "2011", end: "ongoing" },
+      { id: "inside", partOf: "open" },
+    ]);
+    expect(bounds(path, "part.start")).toBe("2010-05/2012-06");
+    expect(bounds(path, "part.end")).toBe("2010-05/2012-06");
+    expect(bounds(path, "prize.start")).toBe("2010-05/2012-06");
+    expect(bounds(path, "inside.end")).toBe("2011-01/..");
+  });
+
+  it("keep the stages of a stint, and the periods of a stage, one after the other", () => {
+    const path = career(
+      [
+        { id: "a", start: "2010" },
+        { id: "b" },
+        { id: "c", end: "2012" },
+        { id: "d", start: "2001", end: "2006", laterPeriods: [{}, { end: "2009" }] },
+      ],
+      { stints: [{ id: "s", stages: ["a", "b", "c"] }] },
+    );
+    expect(bounds(path, "b.start")).toBe("2010-01/2012-12");
+    expect(bounds(path, "d#2.start")).toBe("2006-01/2009-12");
+    expect(resolveCareer(path).explain("b.end", "latest")).toEqual(["c", "c.end", "s"]);
+    // The first and the last period may be named by their number as well.
+    expect(resolveCareer(path).between("d#1.start", "d#3.end")).toEqual(
+      resolveCareer(path).between("d.start", "d.end"),
+    );
+  });
+
+  it("put what follows a day in the same month after it", () => {
+    const path = career(
+      [
+        { id: "b", start: "2020-04", end: "2020-05" },
+        { id: "a", start: "2020-01", end: "2020-04-16" },
+      ],
+      { claims: [{ id: "x", type: "order", before: "a.end", after: "b.start" }] },
+    );
+    const { stageById } = resolveCareer(path);
+    expect(stageById.get("a")?.end?.reading).toBe(april + 0.5);
+    expect(stageById.get("b")?.start).toMatchObject({ reading: april + 0.5, date: "2020-04" });
+  });
+
+  it("leave months of unlimited years half open", () => {
+    const path = career([{ id: "a", start: "2020-07/.." }], {
+      claims: [{ id: "x", type: "month", point: "a.start", months: [6] }],
+    });
+    expect(bounds(path, "a.start")).toBe("2021-06/..");
+    expect(resolveCareer(path).issues).toEqual([]);
+  });
+});
+
+describe("conflicts", () => {
+  it("set the weakest aside, and among equals the later", () => {
+    const conflict = (...statuses: Claim["status"][]) =>
+      resolveCareer(
+        career([{ id: "a" }], {
+          claims: statuses.map(
+            (status, i) =>
+              ({
+                id: `${i}`,
+                status,
+                type: "date",
+                point: "a.start",
+                edtf: `${2000 + i}`,
+              }) as Claim,
+          ),
+        }),
+      ).conflicts[0]?.setAside;
+    expect(conflict("vague", "stated")).toBe("0");
+    expect(conflict("background", "vague")).toBe("0");
+    expect(conflict("assumption", "background")).toBe("0");
+    expect(conflict("stated", undefined)).toBe("1");
+    expect(conflict("stated", "assumption")).toBe("1");
+  });
+
+  it("leave everything else resolved", () => {
+    const { conflicts, points } = resolveCareer(
+      career([
+        { id: "a", start: "2020-05", end: "2020-03" },
+        { id: "b", start: "2011-05", end: "2010" },
+        { id: "c", start: "2012", end: "2013" },
+      ]),
+    );
+    expect(conflicts.map(({ claims }) => claims)).toEqual([
+      ["a", "a.start", "a.end"],
+      ["b", "b.start", "b.end"],
+    ]);
+    expect(conflicts[0]).toMatchObject({
+      points: ["a.start", "a.end"],
+      setAside: "a.end",
+      message: "a.end was set aside: it contradicts a, a.start",
+    });
+    expect(points.get("a.end")).toMatchObject({ earliest: toMonth(2020, 5), date: "2020-03" });
+    expect(points.get("c.end")).toMatchObject({ earliest: toMonth(2013, 1) });
+  });
+
+  it("name a claim that contradicts itself", () => {
+    const { conflicts } = resolveCareer(
+      career([{ id: "a" }], {
+        claims: [{ id: "x", type: "order", before: "a.start", after: "a.start", atLeast: 1 }],
+      }),
+    );
+    expect(conflicts[0]).toMatchObject({ claims: ["x"], setAside: "x" });
+    expect(conflicts[0]?.message).toContain("contradicts itself");
+  });
+});
+
+describe("too many combinations", () => {
+  const path = career(
+    Array.from({ length: 8 }, (_, i) => ({ id: `s${i}`, start: `${2000 + i}/${2001 + i}` })),
+    {
+      claims: Array.from({ length: 8 }, (_, i) => ({
+        id: `m${i}`,
+        type: "month",
+        point: `s${i}.start`,
+        months: [6, 7],
+      })),
+    },
+  );
+
+  it("are loosened to what all have in common, and an issue says so", () => {
+    const { points, issues } = resolveCareer(path);
+    const start = (i: number) => points.get(`s${i}.start`);
+    for (let i = 0; i < 8; i++) {
+      expect(start(i)).toMatchObject({
+        earliest: toMonth(2000 + i, 6),
+        latest: toMonth(2001 + i, 7),
+      });
+    }
+    expect(issues.map(({ path: pointer }) => pointer)).toEqual(["/claims/6", "/claims/7"]);
+    expect(issues[0]).toMatchObject({ code: "too-many-combinations", severity: "note" });
+    expect(resolveCareer(path, { maxCombinations: 256 }).issues).toEqual([]);
   });
 });

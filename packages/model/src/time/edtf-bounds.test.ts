@@ -44,6 +44,10 @@ describe("edtfBounds", () => {
     expect(bounds(text, { hemisphere: "south" })).toBe(expected);
   });
 
+  it("never turns an interval round", () => {
+    expect(bounds("2020-21/2020-04", { hemisphere: "south" })).toBe("2020-09");
+  });
+
   it("widens approximate dates by a stated margin only", () => {
     expect(bounds("2020-04~", { approximateMonths: 2 })).toBe("2020-02/2020-06");
     expect(bounds("2020-04%/2021?", { approximateMonths: 2 })).toBe("2020-02/2021-12");

@@ -20,11 +20,11 @@ export interface EdtfBoundsOptions {
  */
 export function edtfBounds(date: EdtfDate, options: EdtfBoundsOptions = {}): Bounds {
   const [start, end] = date.type === "interval" ? [date.start, date.end] : [date, date];
-  return {
-    earliest:
-      typeof start === "string" ? null : firstMonth(start, options) - margin(start, options),
-    latest: typeof end === "string" ? null : lastMonth(end, options) + margin(end, options),
-  };
+  const earliest =
+    typeof start === "string" ? null : firstMonth(start, options) - margin(start, options);
+  const latest = typeof end === "string" ? null : lastMonth(end, options) + margin(end, options);
+  // Seasons of the other hemisphere may turn an interval round: then only its start is sure.
+  return { earliest, latest: latest !== null && latest < (earliest ?? latest) ? earliest : latest };
 }
 
 /**

@@ -134,11 +134,11 @@ function endsBefore(end: EdtfMoment, start: EdtfMoment): boolean {
   return latestDay(end) < earliestDay(start);
 }
 
-// Seasons are left wide here: what they span depends on the hemisphere.
-function earliestDay({ year, month = 1, day = 1 }: EdtfMoment): number {
-  return 372 * year + 31 * month + day;
+// What a season spans depends on the hemisphere: here it reaches over both readings.
+function earliestDay({ year, season, month, day = 1 }: EdtfMoment): number {
+  return 372 * year + 31 * (month ?? (season ? 6 - 3 * (season % 2) : 1)) + day;
 }
 
-function latestDay({ lastYear, season, month = season ? 14 : 12, day = 31 }: EdtfMoment): number {
-  return 372 * lastYear + 31 * month + day;
+function latestDay({ lastYear, season, month, day = 31 }: EdtfMoment): number {
+  return 372 * lastYear + 31 * (month ?? (season ? 14 - 3 * (season % 2) : 12)) + day;
 }
