@@ -37,6 +37,7 @@ export function findLanes(career: ResolvedCareer): ReadonlyMap<Id, Lane> {
   const slots = new Map<string, number>();
   const lanes = new Map<Id, Lane>();
   const taken = new Set<number>();
+  const inUse = new Set<number>();
   for (const it of career.stages) if (it.slot > 0) taken.add(it.slot);
 
   const slotOf = (key: string, own: number): number => {
@@ -46,6 +47,7 @@ export function findLanes(career: ResolvedCareer): ReadonlyMap<Id, Lane> {
     for (let n = 1; slot === 0 && n <= SLOT_COUNT; n++) if (!taken.has(n)) slot = n;
     if (slot === 0) slot = (slots.size % SLOT_COUNT) + 1;
     taken.add(slot);
+    inUse.add(slot);
     slots.set(key, slot);
     return slot;
   };
@@ -61,7 +63,7 @@ export function findLanes(career: ResolvedCareer): ReadonlyMap<Id, Lane> {
       const base = it.domain?.id ?? GROUP_OF_KIND[it.stage.kind] ?? "life";
       const key = post ? `${base}:${it.stage.organisation}` : base;
       // The first organisation keeps the colour of the shared domain, the others take free ones.
-      const own = it.slot > 0 && ![...slots.values()].includes(it.slot) ? it.slot : 0;
+      const own = it.slot > 0 && !inUse.has(it.slot) ? it.slot : 0;
       lane = { key, slot: slotOf(key, post ? own : it.slot) };
     }
     lanes.set(it.id, lane);

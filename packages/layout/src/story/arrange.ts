@@ -128,19 +128,9 @@ export function arrangeStory(
     }
   }
 
-  /**
-   * Pivots that no chapter places stand before the later of their two stages as drawn; where the later is the one they come from
-   * (somebody went back), behind it.
-   */
   function addPivotsAt(id: Id, before: boolean, entries: StoryEntry[]): void {
-    const [start, end] = order === "newest" ? [1, 0] : [0, 1];
-    for (const pivot of untoldPivots) {
-      const wentBack = pivotOrder(career, pivot) > (stageById.get(pivot.between[1])?.order ?? 0);
-      const anchor = pivot.between[wentBack ? start : end];
-      if (anchor !== id || before === wentBack) continue;
-      untoldPivots.delete(pivot);
-      entries.push(addPivot(pivot));
-    }
+    for (const { pivot, isBefore } of pivotsAt.get(id) ?? [])
+      if (isBefore === before && untoldPivots.delete(pivot)) entries.push(addPivot(pivot));
   }
 
   /**
@@ -218,6 +208,18 @@ export function arrangeStory(
     const stages = career.stages.filter(isTop).sort((a, b) => a.order - b.order);
     if (order === "newest") stages.reverse();
     return addGroup(undefined, 1, [{ items: stages.map((it) => it.id) }]);
+  }
+
+  /**
+   * Pivots that no chapter places stand before the later of their two stages as drawn; where the later is the one they come from
+   * (somebody went back), behind it.
+   */
+  const pivotsAt = new Map<Id, { pivot: Pivot; isBefore: boolean }[]>();
+  for (const pivot of pivots.values()) {
+    const [start, end] = order === "newest" ? [1, 0] : [0, 1];
+    const wentBack = pivotOrder(career, pivot) > (stageById.get(pivot.between[1])?.order ?? 0);
+    const id = pivot.between[wentBack ? start : end] as Id;
+    pivotsAt.set(id, [...(pivotsAt.get(id) ?? []), { pivot, isBefore: !wentBack }]);
   }
 
   const chapters = order === "telling" ? (path.chapters ?? []) : [];

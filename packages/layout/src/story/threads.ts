@@ -17,12 +17,13 @@ export function drawThreads(
 ): readonly number[] {
   const spans: ThreadSpan[] = [];
   const joins = new Map<Id, number>();
+  const joints = findJoints(career, drafts);
   let wholeEnds = -1;
   drafts.forEach((draft, startRow) => {
     if (draft.role !== "thread" || !draft.stage) return;
     const stage = draft.stage;
     let endRow = lastPartRow(drafts, startRow);
-    const join = newestFirst ? -1 : findJoin(career, drafts, stage, endRow);
+    const join = newestFirst ? -1 : findJoin(joints, skillsOf(career, stage), endRow);
     // One joining thread at a time: more would be a knot, not an explanation.
     if (join > 0 && startRow > wholeEnds) {
       endRow = join - 1;
@@ -106,28 +107,38 @@ function lastPartRow(drafts: readonly Draft[], startRow: number): number {
   return row;
 }
 
+/** Rows in which threads can join the line, and which stages each skill was carried over to. */
+interface Joints {
+  /** By the stage that the line leads to: the rows of its pivots, and its own. */
+  readonly rows: ReadonlyMap<Id, readonly { readonly row: number; readonly isPivot: boolean }[]>;
+  readonly targets: ReadonlyMap<Id, readonly Id[]>;
+}
+
+function findJoints(career: ResolvedCareer, drafts: readonly Draft[]): Joints {
+  const rows = new Map<Id, { row: number; isPivot: boolean }[]>();
+  drafts.forEach(({ pivot, stage, role }, row) => {
+    const target = pivot?.pivot.between[1] ?? (role === "main" ? stage?.id : undefined);
+    if (target === undefined) return;
+    rows.set(target, [...(rows.get(target) ?? []), { row, isPivot: pivot !== undefined }]);
+  });
+  const targets = new Map<Id, Id[]>();
+  for (const { carriedOver = [], between } of career.path.pivots ?? [])
+    for (const skill of carriedOver)
+      targets.set(skill, [...(targets.get(skill) ?? []), between[1]]);
+  return { rows, targets };
+}
+
 /**
  * The row in which a thread joins the line: that of the first turning point after it that carried over one of its skills, or, where
- * the turning point has been told before, the one just above the stage it led to.
+ * the turning point has been told before, the one just above the stage it led to. -1 where it doesn't join.
  */
-function findJoin(
-  career: ResolvedCareer,
-  drafts: readonly Draft[],
-  stage: ResolvedStage,
-  endRow: number,
-): number {
-  const skills = skillsOf(career, stage);
-  const targets = new Set<Id>();
-  for (const pivot of career.path.pivots ?? [])
-    if (pivot.carriedOver?.some((id) => skills.has(id))) targets.add(pivot.between[1]);
-  if (targets.size === 0) return -1;
-  for (let row = endRow + 1; row < drafts.length; row++) {
-    const draft = drafts[row] as Draft;
-    if (draft.pivot && targets.has(draft.pivot.pivot.between[1])) return row;
-    if (draft.role === "main" && draft.stage && targets.has(draft.stage.id))
-      return row - 1 > endRow ? row - 1 : -1;
-  }
-  return -1;
+function findJoin({ rows, targets }: Joints, skills: ReadonlySet<Id>, endRow: number): number {
+  let join = Number.POSITIVE_INFINITY;
+  for (const skill of skills)
+    for (const target of targets.get(skill) ?? [])
+      for (const { row, isPivot } of rows.get(target) ?? [])
+        if (row > endRow) join = Math.min(join, isPivot ? row : row - 1);
+  return join > endRow && Number.isFinite(join) ? join : -1;
 }
 
 function skillsOf(career: ResolvedCareer, stage: ResolvedStage): ReadonlySet<Id> {

@@ -1,7 +1,7 @@
 import { numberPivots } from "@trajectoires/layout/story";
 import type { Id, Pivot, ResolvedCareer } from "@trajectoires/model";
 import type { StageCardOptions } from "../role-card/stage-card.js";
-import { indexSkills, type SkillIndex, skillItem } from "../skill-badge/stage-skills.js";
+import { badgeAt, indexSkills, type SkillIndex } from "../skill-badge/stage-skills.js";
 import { periodOf } from "../view/period.js";
 import { titleOf } from "../view/stage-texts.js";
 import { createViewContext, slotOf, type ViewContext } from "../view/view-context.js";
@@ -47,8 +47,8 @@ export function describePivot(
       return [{ id, title: titleOf(view, it.stage).value, ...(main ? { period: main } : {}) }];
     }),
     carriedOver: (pivot.carriedOver ?? []).flatMap((id) => {
-      const item = skillItem(view, skills, id);
-      return item ? [{ ...item, "data-tj-key": `badge:${pivot.id}:${id}` }] : [];
+      const badge = badgeAt(skills, id, pivot.id);
+      return badge ? [badge.item] : [];
     }),
     slot: target ? slotOf(view, target) : 0,
     words: view.words,

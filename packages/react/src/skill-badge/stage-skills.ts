@@ -1,62 +1,70 @@
-import type { Id, Level, ResolvedStage, Skill, SkillUse } from "@trajectoires/model";
+import type { Id, Level, ResolvedStage } from "@trajectoires/model";
 import { slotOf, type ViewContext } from "../view/view-context.js";
 import type { SkillItem } from "./skill-badge-list.js";
 
-/** Skills of a document by id, and the stage that uses each first in the order of time. */
-export interface SkillIndex {
-  readonly byId: ReadonlyMap<Id, Skill>;
-  readonly firstStage: ReadonlyMap<Id, ResolvedStage>;
+interface IndexedSkill {
+  readonly item: SkillItem;
+  /** The stage that uses it first in the order of time; `undefined` where it was known before all of them. */
+  readonly newAt: ResolvedStage | undefined;
 }
 
+/** The badge of every skill of a document by id: made once, shown at many stages. */
+export type SkillIndex = ReadonlyMap<Id, IndexedSkill>;
+
 export function indexSkills(view: ViewContext): SkillIndex {
-  const byId = new Map((view.career.path.skills ?? []).map((skill) => [skill.id, skill]));
   const firstStage = new Map<Id, ResolvedStage>();
-  for (const it of view.career.stages)
+  const domainSlots = new Map<Id | undefined, number>();
+  for (const it of view.career.stages) {
+    domainSlots.set(it.domain?.id, it.slot);
     for (const use of it.stage.skills ?? []) {
       const id = typeof use === "string" ? use : use.skill;
       const first = firstStage.get(id);
       if (!first || it.order < first.order) firstStage.set(id, it);
     }
-  return { byId, firstStage };
+  }
+  const index = new Map<Id, IndexedSkill>();
+  for (const skill of view.career.path.skills ?? []) {
+    const name = view.text(skill.name);
+    if (!name) continue;
+    const first = firstStage.get(skill.id);
+    const domainSlot = skill.domain === undefined ? 0 : (domainSlots.get(skill.domain) ?? 0);
+    const item: SkillItem & { "data-tj-part": "badge" } = {
+      id: skill.id,
+      name: name.value,
+      slot: domainSlot || (first ? slotOf(view, first) : 0),
+      ...(name.lang === undefined ? {} : { nameLang: name.lang }),
+      ...describeLevel(view, skill.level),
+      ...(skill.credential?.verified ? { verified: true } : {}),
+      "data-tj-part": "badge",
+    };
+    index.set(skill.id, { item, newAt: skill.since === undefined ? first : undefined });
+  }
+  return index;
 }
 
-/** The badges of one stage, with what was particular there and a mark on the skills it is the first to use. */
+/** The badges of one stage, with the level reached there and a mark on the skills it is the first to use. */
 export function stageSkills(view: ViewContext, index: SkillIndex, it: ResolvedStage): SkillItem[] {
-  return (it.stage.skills ?? []).flatMap((use) => {
-    const { skill: id, level }: SkillUse = typeof use === "string" ? { skill: use } : use;
-    const item = skillItem(view, index, id, level);
-    if (!item) return [];
-    const skill = index.byId.get(id);
-    const first = index.firstStage.get(id) === it && skill?.since === undefined;
-    return [{ ...item, ...(first ? { isNew: true } : {}), "data-tj-key": `badge:${it.id}:${id}` }];
-  });
+  const items: SkillItem[] = [];
+  for (const use of it.stage.skills ?? []) {
+    const isPlain = typeof use === "string";
+    const badge = badgeAt(index, isPlain ? use : use.skill, it.id);
+    if (!badge) continue;
+    if (!isPlain && use.level) Object.assign(badge.item, describeLevel(view, use.level));
+    if (badge.newAt === it) Object.assign(badge.item, { isNew: true });
+    items.push(badge.item);
+  }
+  return items;
 }
 
-/** One skill as a badge, in the colour of its own domain or of the stage that first used it. */
-export function skillItem(
-  view: ViewContext,
-  index: SkillIndex,
-  id: Id,
-  levelThere?: Level,
-): (SkillItem & { "data-tj-part": "badge"; "data-tj-key"?: string }) | undefined {
-  const skill = index.byId.get(id);
-  const name = view.text(skill?.name);
-  if (!skill || !name) return undefined;
-  const first = index.firstStage.get(id);
-  const ownSlot = skill.domain === undefined ? 0 : domainSlot(view, skill.domain);
-  return {
-    id,
-    name: name.value,
-    slot: ownSlot || (first ? slotOf(view, first) : 0),
-    ...(name.lang === undefined ? {} : { nameLang: name.lang }),
-    ...describeLevel(view, levelThere ?? skill.level),
-    ...(skill.credential?.verified ? { verified: true } : {}),
-    "data-tj-part": "badge",
-  };
-}
-
-function domainSlot(view: ViewContext, domain: Id): number {
-  return view.career.stages.find((it) => it.domain?.id === domain)?.slot ?? 0;
+/** A skill's badge at a stage or pivot, with the key that tells it from the skill's other badges. */
+export function badgeAt(index: SkillIndex, skill: Id, place: Id): IndexedSkill | undefined {
+  const found = index.get(skill);
+  return (
+    found && {
+      item: { ...found.item, "data-tj-key": `badge:${place}:${skill}` } as SkillItem,
+      newAt: found.newAt,
+    }
+  );
 }
 
 function describeLevel(
