@@ -1,10 +1,10 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchOptions } from "../tools/chromium.ts";
 import { type StaticServer, serveFolder } from "../tools/static-server.ts";
 import { axeFindings } from "./accessibility.ts";
 import { everySetting, settingsFor } from "./matrix.ts";
-import { frameUrl, openStory, storybookFolder, storybookIndex } from "./storybook.ts";
+import { frameUrl, openStory, storybookFolder, storybookIndex, storyContext } from "./storybook.ts";
 
 const exhaustive = process.env.TRAJECTOIRES_EXHAUSTIVE === "1";
 const stories = storybookIndex().filter(({ type }) => type === "story");
@@ -12,10 +12,12 @@ const pages = storybookIndex().filter(({ type }) => type === "docs");
 
 let server: StaticServer;
 let browser: Browser;
+let context: BrowserContext;
 
 beforeAll(async () => {
-  server = await serveFolder(storybookFolder);
+  server = await serveFolder(storybookFolder, { "cache-control": "max-age=3600" });
   browser = await chromium.launch(launchOptions());
+  context = await storyContext(browser);
 });
 afterAll(async () => {
   await browser?.close();
@@ -33,7 +35,7 @@ describe.concurrent.each(stories.map((story, index) => ({ ...story, index })))("
     "%s",
     async (_, setting) => {
       const url = frameUrl(server.origin, story, setting);
-      const { page, complaints, close } = await openStory(browser, url, setting.width);
+      const { page, complaints, close } = await openStory(context, url, setting.width);
       try {
         const text = await page.locator("#storybook-root").textContent();
         expect(text?.trim(), "text on the page").not.toBe("");
@@ -55,7 +57,7 @@ describe.concurrent.each(stories.map((story, index) => ({ ...story, index })))("
 
 describe.concurrent("pages", () => {
   test.each(pages)("$id", async (entry) => {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     const exceptions: string[] = [];
     page.on("pageerror", ({ message }) => exceptions.push(message));
     await page.goto(frameUrl(server.origin, entry));

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { watchPage } from "../tools/page-watch.ts";
 import { inRoot, readJson } from "../tools/repository.ts";
 import type { Setting } from "./matrix.ts";
@@ -36,15 +36,24 @@ export interface Shown {
 }
 
 /**
- * Opens a story and waits until it is rendered and its play function is through. Rejects where either fails, with
- * Storybook's own words. Motion is reduced: a picture in the middle of an animation proves nothing.
+ * A context for stories: its pages share what the browser has loaded and compiled. Motion is reduced: a picture in the
+ * middle of an animation proves nothing.
  */
-export async function openStory(browser: Browser, url: string, width: number): Promise<Shown> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    reducedMotion: "reduce",
-  });
+export function storyContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ reducedMotion: "reduce" });
+}
+
+/**
+ * Opens a story and waits until it is rendered and its play function is through. Rejects where either fails, with
+ * Storybook's own words.
+ */
+export async function openStory(
+  context: BrowserContext,
+  url: string,
+  width: number,
+): Promise<Shown> {
   const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
   const complaints = watchPage(page);
   await page.addInitScript({ path: inRoot("tests/stories/listen-to-storybook.js") });
   await page.goto(url);
@@ -55,10 +64,10 @@ export async function openStory(browser: Browser, url: string, width: number): P
   );
   const text = await outcome.jsonValue();
   if (text !== "success") {
-    await context.close();
+    await page.close();
     throw new Error(`Storybook says: ${text}\n${complaints.join("\n")}`);
   }
   await page.waitForSelector("#storybook-root > *", { state: "attached" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, close: () => page.close() };
 }
