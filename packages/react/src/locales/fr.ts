@@ -176,11 +176,6 @@ export const fr: Locale = {
     carriedOver: "Ce qui a servi ensuite",
     meanwhile: "et en même temps {list}",
     milestones: "Étapes",
-    stint: {
-      one: "{n} poste chez {organisation}",
-
-      other: "{n} postes chez {organisation}",
-    },
     quoteBy: "— {name}",
     paraphrase: "en substance",
     showMore: "Voir tout le poste",
@@ -199,7 +194,6 @@ export const fr: Locale = {
     verified: "vérifié",
     level: "niveau {n} sur {max}",
     native: "langue maternelle",
-    issuedBy: "délivré par {issuer}",
     careerOf: "Parcours de {name}",
     actions: "Et maintenant",
     sources: "Sources",

@@ -1,5 +1,8 @@
-/** A letter or digit with the marks that belong to it. A pattern, not `Intl.Segmenter`, which not every browser has: server and browser must agree. */
-const LETTER = /[\p{L}\p{N}]\p{M}*/gu;
+/**
+ * A word, its first letter or digit, and its second; with the marks that belong to them. A pattern, not `Intl.Segmenter`,
+ * which not every browser has: server and browser must agree.
+ */
+const WORD = /\S*?([\p{L}\p{N}]\p{M}*)(?:\S*?([\p{L}\p{N}]\p{M}*))?\S*/gu;
 /** Scripts whose letters join or are words of their own: one stands for the name. */
 const ONE_IS_ENOUGH =
   /[\p{sc=Arab}\p{sc=Hani}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{sc=Syrc}\p{sc=Mong}]/u;
@@ -11,22 +14,15 @@ const ARTICLE = /^(?:an?|the|une?|l[ae]s?|d[aei]s|der|die|eine?|el|los|il|un[ao]
  * "A hosting company" → "HC", "東京大学" → "東". Empty for a name without a letter or digit.
  */
 export function initials(name: string): string {
-  const spelt = name
-    .slice(0, 200)
-    .normalize()
-    .split(/\s+/)
-    .flatMap((word) => {
-      const letters = word.match(LETTER);
-      return letters ? [{ word, letters }] : [];
-    });
+  const words = [...name.slice(0, 200).normalize().matchAll(WORD)];
   // A leading article before a word in small letters: "A hosting company", "Un hébergeur".
-  const [article, noun] = spelt;
-  if (article && noun && ARTICLE.test(article.word) && /^\p{Ll}/u.test(noun.word)) spelt.shift();
-  const [first = "", second = ""] = spelt[0]?.letters ?? [];
+  const [[article = ""] = [], [noun = ""] = []] = words;
+  if (ARTICLE.test(article) && /^\p{Ll}/u.test(noun)) words.shift();
+  const [[, first = "", second = ""] = []] = words;
   const letter = capital(first);
   if (ONE_IS_ENOUGH.test(letter)) return letter;
-  const last = spelt.slice(1).pop()?.letters[0];
-  return letter + (last ? capital(last) : second);
+  const [, last = ""] = words.slice(1).pop() ?? [];
+  return letter + (capital(last) || second);
 }
 
 /** "ß" would become two letters. */

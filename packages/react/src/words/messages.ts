@@ -166,12 +166,10 @@ export interface Messages {
   readonly flashback: string;
   /** Before the skills that a pivot carried over. */
   readonly carriedOver: string;
-  /** What ran at the same time, read aloud: "while also Guitar and HTML". */
+  /** What ran at the same time: "while also Guitar and HTML". */
   readonly meanwhile: string;
   /** Before the milestones inside a stage or pivot. */
   readonly milestones: string;
-  /** Label of consecutive roles at one organisation. */
-  readonly stint: Plural;
   /** Who said a quote. */
   readonly quoteBy: string;
   /** Mark of a quote that gives the sense, not the words. */
@@ -206,8 +204,6 @@ export interface Messages {
   readonly level: string;
   /** Level of a first language. */
   readonly native: string;
-  /** Who gave a credential. */
-  readonly issuedBy: string;
 
   // Whole
   /** Accessible name of the timeline. */
