@@ -2,8 +2,14 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
-import { brands, schemes, type Setting } from "../stories/matrix.ts";
-import { frameUrl, openStory, storyContext, storybookFolder, storybookIndex } from "../stories/storybook.ts";
+import { brands, type Setting, schemes } from "../stories/matrix.ts";
+import {
+  frameUrl,
+  openStory,
+  storybookFolder,
+  storybookIndex,
+  storyContext,
+} from "../stories/storybook.ts";
 import { launchOptions } from "../tools/chromium.ts";
 import { inRoot, shown } from "../tools/repository.ts";
 import { serveFolder } from "../tools/static-server.ts";
@@ -53,7 +59,11 @@ async function picture(
   height?: number,
 ): Promise<void> {
   mkdirSync(join(file, ".."), { recursive: true });
-  const { page, close } = await openStory(context, frameUrl(server.origin, story, setting), setting.width);
+  const { page, close } = await openStory(
+    context,
+    frameUrl(server.origin, story, setting),
+    setting.width,
+  );
   // What is off screen may be laid out late: pass by once, so that the page has its real height.
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
