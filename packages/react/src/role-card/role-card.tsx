@@ -100,11 +100,7 @@ export function RoleCard(props: RoleCardProps): ReactElement {
           </Title>
           {organisation || place ? (
             <p className="tj-organisation">
-              {organisation ? (
-                <b>
-                  <bdi>{organisation}</bdi>
-                </b>
-              ) : null}
+              {organisation ? <bdi className="tj-name">{organisation}</bdi> : null}
               {organisation && place ? " · " : null}
               {place ? <bdi>{place}</bdi> : null}
             </p>

@@ -54,8 +54,10 @@ export function SkillBadge(props: SkillBadgeProps): ReactElement {
   } = props;
   const { messages, say, number } = words ?? createWords(locale);
   const address = href === undefined ? undefined : safeUrl(href);
-  const Tag = address === undefined ? "span" : "a";
   const bars = level === undefined ? 0 : Math.min(5, Math.max(1, Math.round(level)));
+  const isPlain = !(isNew || bars || verified || note || address || nameLang);
+  // The name is isolated, so that it changes nothing beside it in any script; where it stands alone, the badge itself is.
+  const Tag = address !== undefined ? "a" : isPlain ? "bdi" : "span";
   return (
     <Tag
       {...rest}
@@ -68,7 +70,7 @@ export function SkillBadge(props: SkillBadgeProps): ReactElement {
       {isNew ? <span className="tj-badge-note">{messages.new}</span> : null}
       {bars > 0 ? <span className="tj-level" data-level={bars} aria-hidden="true" /> : null}
       {verified ? <span aria-hidden="true">✓</span> : null}
-      <bdi {...(nameLang === undefined ? {} : { lang: nameLang })}>{name}</bdi>
+      {isPlain ? name : <bdi lang={nameLang}>{name}</bdi>}
       {bars > 0 ? (
         <span className="tj-spoken">
           {say(messages.level, { n: number(bars), max: number(5) })}

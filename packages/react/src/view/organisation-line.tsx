@@ -25,17 +25,11 @@ export function drawOrganisationLine(
   if (!name && rest.length === 0) return null;
   return (
     <p className={className}>
-      {name ? (
-        <b>
-          <bdi {...textProps(name)} />
-        </b>
-      ) : null}
-      {rest.map((text, index) => (
-        <span key={index}>
-          {index > 0 || name ? " · " : null}
-          <bdi {...textProps(text)} />
-        </span>
-      ))}
+      {name ? <bdi className="tj-name" {...textProps(name)} /> : null}
+      {rest.flatMap((text, index) => [
+        index > 0 || name ? " · " : "",
+        <bdi key={index} {...textProps(text)} />,
+      ])}
     </p>
   );
 }

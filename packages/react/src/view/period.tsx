@@ -32,14 +32,12 @@ export function drawPeriodParts(parts: readonly TextPart[]): (ReactElement | str
   return parts.map((part, index) =>
     typeof part === "string" ? (
       part
+    ) : part.dateTime === undefined ? (
+      <bdi key={index}>{part.text}</bdi>
     ) : (
-      <bdi key={index}>
-        {part.dateTime === undefined ? (
-          part.text
-        ) : (
-          <time dateTime={part.dateTime}>{part.text}</time>
-        )}
-      </bdi>
+      <time key={index} dateTime={part.dateTime} dir="auto">
+        {part.text}
+      </time>
     ),
   );
 }
