@@ -41,8 +41,10 @@ export const RANK: { readonly [status in ClaimStatus | "logic"]: number } = {
 
 /** Limits as the edges of a network, one for each side that is limited. */
 export function toEdges(limits: readonly Limit[], fact: Fact): Edge[] {
-  return limits.flatMap(([from, to, least, most]) => [
-    ...(most < Infinity ? [{ from, to, limit: most, fact }] : []),
-    ...(least > -Infinity ? [{ from: to, to: from, limit: -least, fact }] : []),
-  ]);
+  const edges: Edge[] = [];
+  for (const [from, to, least, most] of limits) {
+    if (most < Infinity) edges.push({ from, to, limit: most, fact });
+    if (least > -Infinity) edges.push({ from: to, to: from, limit: -least, fact });
+  }
+  return edges;
 }

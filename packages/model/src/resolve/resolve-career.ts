@@ -1,16 +1,15 @@
 import type { CareerPath } from "../document/career-path.js";
-import type { Edtf, Id, When } from "../document/time.js";
+import type { Edtf, Id } from "../document/time.js";
 import { parseEdtf } from "../time/edtf.js";
-import { type EdtfBoundsOptions, edtfBounds, edtfSpan } from "../time/edtf-bounds.js";
+import { type EdtfBoundsOptions, edtfBounds } from "../time/edtf-bounds.js";
 import { assembleStages, firstIndices, soundParents } from "./assemble-stages.js";
+import { distances } from "./distances.js";
 import { VAGUE_WORDS, type VagueWords } from "./duration-months.js";
-import type { Fact } from "./fact.js";
 import { collectFacts, dateText, numberPoints } from "./facts.js";
-import { shortestPaths } from "./network.js";
-import { placeDays, readNetwork } from "./reading.js";
-import type { Distance, Month, ResolvedCareer, ResolvedPeriod, ResolvedPoint } from "./resolved.js";
-import { forcedBy, type Settlement, settle } from "./settle.js";
-import { claimPoints, type NamedPeriod, namedPeriods } from "./stage-points.js";
+import { resolvePeriod, resolvePoints } from "./resolve-points.js";
+import type { Month, ResolvedCareer } from "./resolved.js";
+import { forcedBy, settle } from "./settle.js";
+import { claimPoints, namedPeriods } from "./stage-points.js";
 
 /** Options of `resolveCareer`. */
 export interface ResolveOptions extends EdtfBoundsOptions {
@@ -26,8 +25,6 @@ export interface ResolveOptions extends EdtfBoundsOptions {
    */
   readonly maxCombinations?: number;
 }
-
-const UNKNOWN: ResolvedPoint = { earliest: null, latest: null, reading: null };
 
 /**
  * Works out when everything was: bounds for every point from all claims together, and one consistent reading. Takes any
@@ -59,9 +56,8 @@ export function resolveCareer(path: CareerPath, options: ResolveOptions = {}): R
     },
   );
   const settlement = settle(size, facts, maxCombinations);
-  const dates = datesOf(path, periods, settlement.kept);
   const asOf = monthOf(options.asOf) ?? monthOf(dateText(path.telling));
-  const points = pointsOf(settlement, dates, find, options);
+  const points = resolvePoints(path, periods, settlement, find, options);
   const resolved = periods.map((own) => own.map((period) => resolvePeriod(period, points, asOf)));
 
   return {
@@ -69,7 +65,7 @@ export function resolveCareer(path: CareerPath, options: ResolveOptions = {}): R
     asOf,
     ...assembleStages(path, resolved, parentOf, indexOf),
     points,
-    between: distances(settlement, points, find),
+    between: distances(settlement.networks, points, find),
     explain: (name, side) => {
       const point = find(name);
       const bound = points.get(name)?.[side] ?? null;
@@ -84,150 +80,6 @@ export function resolveCareer(path: CareerPath, options: ResolveOptions = {}): R
       message: `There are more than ${maxCombinations} combinations: of "${id}" only what all its choices share was used, so dates may be less precise than they could be`,
       hint: "Give the points that it names narrower dates",
     })),
-  };
-}
-
-/** The bounds and the reading of each point by its name, joined over all combinations that are possible. */
-function pointsOf(
-  { networks }: Settlement,
-  dates: ReadonlyMap<string, Edtf | undefined>,
-  find: (name: string) => number | undefined,
-  options: EdtfBoundsOptions,
-): Map<string, ResolvedPoint> {
-  const size = networks[0]?.edges.length ?? 0;
-  const join = (side: "earliest" | "latest") =>
-    Array.from({ length: size }, (_, p) =>
-      Math.max(...networks.map((n) => n[side].length[p] as number)),
-    );
-  const [negated, latest] = [join("earliest"), join("latest")];
-
-  // The combination whose middle is nearest to the middle of all is the one that is read.
-  let network = networks[0];
-  let least = Infinity;
-  for (const candidate of networks) {
-    let distance = 0;
-    for (let p = 0; p < size; p++) {
-      const off =
-        (latest[p] as number) -
-        (negated[p] as number) -
-        (candidate.latest.length[p] as number) +
-        (candidate.earliest.length[p] as number);
-      if (off) distance += Math.abs(off) || 0;
-    }
-    if (distance < least) [network, least] = [candidate, distance];
-  }
-  if (!network) return new Map();
-
-  const reading = readNetwork(network);
-  const days = new Map<number, number>();
-  for (const [name, text] of dates) {
-    const read = text === undefined ? undefined : parseEdtf(text);
-    if (!read?.ok || read.value.type !== "moment" || !read.value.day) continue;
-    const { start } = edtfSpan(read.value, options);
-    const point = find(name) as number;
-    const month = reading[point] as number;
-    if (start !== null && Math.floor(start) === month) days.set(point, start - month);
-  }
-  placeDays(network, reading, days);
-
-  return new Map(
-    [...dates].map(([name, date]) => {
-      const point = find(name) as number;
-      const finite = (month: number) => (Number.isFinite(month) ? month : null);
-      return [
-        name,
-        {
-          earliest: finite(0 - (negated[point] as number)),
-          latest: finite(latest[point] as number),
-          reading: reading[point] ?? null,
-          ...(date === undefined ? {} : { date }),
-        },
-      ];
-    }),
-  );
-}
-
-/** Every point by name, with the date that a field or a claim gives for it. */
-function datesOf(
-  path: CareerPath,
-  periods: readonly (readonly NamedPeriod[])[],
-  kept: readonly Fact[],
-): Map<string, Edtf | undefined> {
-  const dates = new Map<string, Edtf | undefined>();
-  const add = (name: string, when: When | undefined) => {
-    const text = dateText(when);
-    dates.set(name, typeof text === "string" && parseEdtf(text).ok ? text : undefined);
-  };
-  add("birth", path.person?.birth);
-  add("telling", path.telling);
-  for (const { startName, endName, start, end } of periods.flat()) {
-    add(startName, start);
-    if (endName) add(endName, end);
-  }
-  const keptIds = new Set(kept.map(({ id }) => id));
-  for (const claim of path.claims ?? []) {
-    if (claim.type !== "date" || !keptIds.has(claim.id)) continue;
-    if (dates.has(claim.point) && !dates.get(claim.point)) add(claim.point, claim.edtf);
-  }
-  return dates;
-}
-
-function resolvePeriod(
-  { startName, endName, end }: NamedPeriod,
-  points: Map<string, ResolvedPoint>,
-  asOf: Month | undefined,
-): ResolvedPeriod {
-  const ongoing = end === "ongoing";
-  let startPoint = points.get(startName) ?? UNKNOWN;
-  let endPoint = endName === undefined ? null : (points.get(endName) ?? UNKNOWN);
-  if (endPoint && endPoint.reading !== null) {
-    let { reading } = endPoint;
-    const from = startPoint.reading ?? reading;
-    // What only has to lie on the right side of the other end of its period is placed by nothing.
-    if (ongoing && asOf !== undefined) reading = Math.max(reading, asOf);
-    if (endPoint.latest === null && reading <= from) {
-      endPoint = { ...endPoint, reading: null };
-    } else if (startPoint.earliest === null && from >= reading) {
-      startPoint = { ...startPoint, reading: null };
-    }
-    if (endPoint.reading !== null) endPoint = { ...endPoint, reading };
-    points.set(startName, startPoint).set(endName as string, endPoint);
-  }
-  return { start: startPoint, end: endPoint, ongoing, endUnknown: end === "unknown" };
-}
-
-/** Answers how far points are apart, each from its own shortest paths, which are kept. */
-function distances(
-  { networks }: Settlement,
-  points: ReadonlyMap<string, ResolvedPoint>,
-  find: (name: string) => number | undefined,
-): (start: string, end: string) => Distance {
-  const paths = new Map<number, number[][]>();
-  const from = (point: number) => {
-    let known = paths.get(point);
-    if (!known) {
-      known = networks.map((network) => shortestPaths(network, point));
-      paths.set(point, known);
-    }
-    return known;
-  };
-  return (start, end) => {
-    const [a, b] = [find(start), find(end)];
-    if (a === undefined || b === undefined) return { atLeast: null, atMost: null };
-    const [first, last] = [points.get(start), points.get(end)];
-    if (first && last && first.earliest !== null && last.earliest !== null) {
-      const apart = last.earliest - first.earliest;
-      if (first.earliest === first.latest && last.earliest === last.latest) {
-        return { atLeast: apart, atMost: apart };
-      }
-    }
-    const longest = (source: number, target: number) =>
-      Math.max(...from(source).map((lengths) => lengths[target] as number));
-    const [most, least] = [longest(a, b), longest(b, a)];
-    return {
-      atLeast: Number.isFinite(least) ? 0 - least : null,
-      atMost: Number.isFinite(most) ? most : null,
-    };
   };
 }
 

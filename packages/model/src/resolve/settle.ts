@@ -26,11 +26,8 @@ export function settle(size: number, facts: readonly Fact[], most: number): Sett
       conflicts = sieved.conflicts;
       if (conflicts.length) continue;
     }
-    const { clash, weakest } = blame(
-      kept,
-      solution.clash,
-      (some) => !solve(size, some, most).networks.length,
-    );
+    const clashes = (some: readonly Fact[]) => !solve(size, some, most).networks.length;
+    const [clash, weakest] = blame(kept, solution.clash, clashes);
     kept = kept.filter((fact) => fact !== weakest);
     conflicts.push(describe(clash, weakest));
   }
@@ -53,7 +50,7 @@ function sieve(size: number, facts: readonly Fact[]): { kept: Fact[]; conflicts:
       insert(some.slice(some.length >> 1));
     }
   };
-  insert([...facts].sort((a, b) => compareStrength(b, a)));
+  insert(facts.filter(({ choose }) => !choose).sort((a, b) => compareStrength(b, a)));
   const conflicts = [...rejected].map((fact) => {
     const circle = extend(network, edges([fact])) as Set<Fact>;
     const clashes = (some: readonly Fact[]) =>
@@ -96,18 +93,15 @@ function blame(
   facts: readonly Fact[],
   clash: ReadonlySet<Fact>,
   clashes: (some: readonly Fact[]) => boolean,
-): { clash: readonly Fact[]; weakest: Fact } {
+): [clash: readonly Fact[], weakest: Fact] {
+  const isLogic = ({ rank }: Fact) => rank === RANK.logic;
   const fewest = shrink([...clash], clashes);
-  const points = new Set(fewest.flatMap((fact) => fact.points));
-  const logic = facts.filter(
-    (fact) => fact.rank === RANK.logic && fact.points.every((p) => points.has(p)),
+  const logic = facts.filter(isLogic);
+  const claims = shrink(
+    fewest.filter((fact) => !isLogic(fact)),
+    (some) => clashes([...logic, ...some]),
   );
-  const open = fewest.filter((fact) => fact.rank !== RANK.logic);
-  const claims = shrink(open, (some) => clashes([...logic, ...some]));
-  const weakest = claims.reduce((a, b) => (compareStrength(b, a) < 0 ? b : a));
-  if (claims.length === open.length) return { clash: fewest, weakest };
-  const named = [...claims, ...shrink(logic, (some) => clashes([...claims, ...some]))];
-  return { clash: named.length < fewest.length ? named.sort(byPlace) : fewest, weakest };
+  return [fewest, claims.sort(compareStrength)[0] as Fact];
 }
 
 /**
@@ -148,13 +142,11 @@ function namesOf(facts: readonly Fact[]): Id[] {
 
 function describe(clash: readonly Fact[], weakest: Fact): Conflict {
   const claims = namesOf(clash);
-  const others = claims.filter((id) => id !== weakest.id);
+  const others = claims.filter((id) => id !== weakest.id).join(", ") || "itself";
   return {
     claims,
     points: [...new Set(clash.flatMap(({ points }) => points))],
     setAside: weakest.id,
-    message: others.length
-      ? `${weakest.id} was set aside: it contradicts ${others.join(", ")}`
-      : `${weakest.id} was set aside: it contradicts itself`,
+    message: `${weakest.id} was set aside: it contradicts ${others}`,
   };
 }

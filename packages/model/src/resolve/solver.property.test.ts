@@ -284,8 +284,8 @@ function holds(claim: Claim, reading: (name: string) => number | null): boolean 
 }
 
 describe.each([
-  ["plain claims, open dates", careerOf(false, openEdtf), 400],
-  ["claims that leave choices", careerOf(true, edtf), 250],
+  ["plain claims, open dates", careerOf(false, openEdtf), 250],
+  ["claims that leave choices", careerOf(true, edtf), 150],
 ] as const)("the solver against the slow obvious one: %s", (_, career, numRuns) => {
   it("finds the same bounds and distances", () => {
     fc.assert(
@@ -347,6 +347,7 @@ describe.each([
     fc.assert(
       fc.property(career, (path) => {
         const resolved = resolve(path);
+        fc.pre(isComparable(resolved));
         const reading = (name: string) => resolved.points.get(name)?.reading ?? null;
         const gone = setAside(resolved);
         for (const claim of path.claims ?? []) {
