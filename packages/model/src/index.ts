@@ -13,9 +13,11 @@ export { firstUses } from "./derive/first-uses.js";
 export type { Length } from "./derive/length.js";
 export { type AllenRelation, type Answer, relate } from "./derive/relate.js";
 export { tenure } from "./derive/tenure.js";
-export type { CareerPath, Extra } from "./document/career-path.js";
+export type { CareerPath, DocumentMeta } from "./document/career-path.js";
 export { cleanText } from "./document/clean-text.js";
+export type { Extra } from "./document/extra.js";
 export type {
+  Interest,
   LanguageSkill,
   Link,
   Media,
@@ -23,6 +25,7 @@ export type {
   Person,
   Place,
   Profile,
+  Recommendation,
 } from "./document/person.js";
 export { safeUrl } from "./document/safe-url.js";
 export type { Code, Level, Skill, SkillCredential, SkillUse } from "./document/skill.js";
@@ -32,7 +35,9 @@ export type {
   Quote,
   Stage,
   StageKind,
+  StagePerson,
   Stint,
+  Study,
   Visibility,
 } from "./document/stage.js";
 export type {
@@ -67,7 +72,8 @@ export type {
   When,
 } from "./document/time.js";
 export type { Issue, ParseResult, Severity } from "./issue.js";
-export { type DatePolicy, type RedactOptions, redact } from "./redact/redact.js";
+export type { DatePolicy } from "./redact/date-policy.js";
+export { type RedactOptions, redact } from "./redact/redact.js";
 export { type ResolveOptions, resolveCareer } from "./resolve/resolve-career.js";
 export type {
   Bounds,

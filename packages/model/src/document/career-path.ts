@@ -1,12 +1,10 @@
+import type { Extra } from "./extra.js";
 import type { Organisation, Person } from "./person.js";
 import type { Skill } from "./skill.js";
 import type { Stage, Stint } from "./stage.js";
 import type { CallToAction, Chapter, Domain, Pivot, Source } from "./story.js";
 import type { LanguageTag, Text } from "./text.js";
 import type { Claim, Edtf, When } from "./time.js";
-
-/** What this version does not know, kept word for word: by the name of the format it came from (`"native"` for our own). */
-export type Extra = { readonly [format: string]: unknown };
 
 /** What is said about the document itself. */
 export interface DocumentMeta {

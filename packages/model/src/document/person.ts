@@ -1,4 +1,4 @@
-import type { Extra } from "./career-path.js";
+import type { Extra } from "./extra.js";
 import type { Code, Level } from "./skill.js";
 import type { LanguageTag, Text } from "./text.js";
 import type { Id, When } from "./time.js";

@@ -1,4 +1,4 @@
-import type { Extra } from "./career-path.js";
+import type { Extra } from "./extra.js";
 import type { Link, Media, Place } from "./person.js";
 import type { Code, SkillUse } from "./skill.js";
 import type { LanguageTag, Text } from "./text.js";

@@ -2,7 +2,7 @@ import type { Edtf, End, When } from "../document/time.js";
 import { parseEdtf } from "../time/edtf.js";
 import { edtfBounds } from "../time/edtf-bounds.js";
 import { monthParts } from "../time/month.js";
-import type { DatePolicy } from "./redact.js";
+import type { DatePolicy } from "./date-policy.js";
 
 /** A date as a policy tells it; `undefined` if it isn't told. Words (`"ongoing"`, `"unknown"`) stay: they are no dates. */
 export function redactWhen<W extends When | End>(

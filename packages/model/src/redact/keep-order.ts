@@ -1,9 +1,9 @@
 import type { CareerPath } from "../document/career-path.js";
 import type { Id, OrderClaim } from "../document/time.js";
+import type { DatePolicy } from "./date-policy.js";
 import { freeClaimIds } from "./free-claim-ids.js";
 import { withoutMisleadingYears } from "./misleading-years.js";
 import { orderOf } from "./order-of.js";
-import type { DatePolicy } from "./redact.js";
 import { contradicts } from "./redact-claims.js";
 
 /** Makes the order that a document had before something was removed from it hold afterwards, by claims where needed. */

@@ -2,7 +2,7 @@ import type { CareerPath } from "../document/career-path.js";
 import type { Claim, Id, Point, SimpleClaim } from "../document/time.js";
 import { claimPoints, stageOfPoint } from "../resolve/stage-points.js";
 import { toYear } from "./coarsen.js";
-import type { DatePolicy } from "./redact.js";
+import type { DatePolicy } from "./date-policy.js";
 
 /** The claims as a policy tells them, and those that are new. */
 export function redactClaims(

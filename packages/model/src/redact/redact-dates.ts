@@ -2,7 +2,7 @@ import type { CareerPath } from "../document/career-path.js";
 import type { SkillCredential } from "../document/skill.js";
 import type { Edtf } from "../document/time.js";
 import { redactWhen } from "./coarsen.js";
-import type { DatePolicy } from "./redact.js";
+import type { DatePolicy } from "./date-policy.js";
 
 /** Every date of the document's fields as a policy tells it. Claims are done by `redactClaims`. */
 export function redactDates(path: CareerPath, dates: DatePolicy): CareerPath {

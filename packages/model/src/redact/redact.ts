@@ -1,5 +1,6 @@
 import type { CareerPath } from "../document/career-path.js";
 import type { Visibility } from "../document/stage.js";
+import type { DatePolicy } from "./date-policy.js";
 import { keepOrder } from "./keep-order.js";
 import { lengthClaims } from "./length-claims.js";
 import { opaqueIds } from "./opaque-ids.js";
@@ -10,12 +11,6 @@ import { redactDates } from "./redact-dates.js";
 import { removeContact } from "./remove-contact.js";
 import { selectStages } from "./select-stages.js";
 import { stripSourceTexts } from "./strip-source-texts.js";
-
-/**
- * How much of the dates is told. `"exact"` all that is known; `"year"` no date finer than a year; `"duration"` no dates,
- * but how long things took; `"hidden"` neither, only what came after what.
- */
-export type DatePolicy = "exact" | "year" | "duration" | "hidden";
 
 /** Options of `redact`. */
 export interface RedactOptions {
