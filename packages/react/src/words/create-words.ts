@@ -1,6 +1,6 @@
 import { en } from "../locales/en.js";
 import { interpolate, type Values } from "./interpolate.js";
-import { type Direction, directionOf, type Locale } from "./locale.js";
+import { type Direction, directionOf, type Locale, localeOf } from "./locale.js";
 import type { ByNumber, Messages } from "./messages.js";
 
 /** Some of the messages, to put in place of a locale's own. Groups and plural forms may be given in part. */
@@ -59,15 +59,6 @@ function intl<Made, Options>(
 /** ICU versions differ in thin and narrow spaces: server and browser must print the same. */
 const plainSpaces = (text: string) => text.replace(/[\u2009\u202f]/g, "\u00a0");
 
-/** The tag in its canonical form; `undefined` if it is none. */
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0];
-  } catch {
-    return undefined;
-  }
-}
-
 const warned = new Set<string>();
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -108,7 +99,7 @@ export function createWords(
 ): Words {
   const bare = typeof locale === "string";
   const asked = bare ? locale : locale.tag;
-  const tag = canonical(asked) ?? "en";
+  const tag = localeOf(asked)?.toString() ?? "en";
   const unknown = bare && !/^en(?![a-z])/i.test(asked);
   if (unknown) warnOnce(asked);
   const lang = unknown ? "en" : tag;
@@ -142,8 +133,8 @@ export function createWords(
         timeZone: "UTC",
         calendar: "gregory",
         year: year === undefined ? undefined : "numeric",
-        month: month === undefined ? undefined : style,
-        day: day === undefined ? undefined : "numeric",
+        month: month ? style : undefined,
+        day: day ? "numeric" : undefined,
       });
       // Years below 100 would be taken for 19xx by Date.UTC.
       const time = new Date(0).setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);

@@ -67,8 +67,9 @@ function periodLines(words: Words, stage: PeriodOf, options: PeriodOptions, styl
   const state = ongoing ? messages.ongoing : planned ? messages.planned : "";
   if (datePolicy === "duration") return length ? [[length], state] : [[state].filter(Boolean)];
 
-  const end = periods[periods.length - 1];
-  const note = planned ? messages.planned : end?.endUnknown ? messages.endUnknown : undefined;
+  const first = periods[0] as ResolvedPeriod;
+  const last = periods[periods.length - 1] as ResolvedPeriod;
+  const note = planned ? messages.planned : last.endUnknown ? messages.endUnknown : undefined;
   const dates = periods.flatMap((period) => {
     const parts = periodParts(words, period, planned, style, yearOnly);
     return parts.length ? [messages.comma, ...parts] : [];
@@ -77,15 +78,14 @@ function periodLines(words: Words, stage: PeriodOf, options: PeriodOptions, styl
 
   // From the earliest start to the latest end; of what goes on, the bounds of its start. That something lies before now
   // says nothing.
-  const earliest = periods[0]?.start.earliest ?? null;
-  const point = ongoing ? periods[0]?.start : (end?.end ?? end?.start);
-  const before = point?.latest ?? null;
-  const latest = before !== null && asOf !== undefined && before >= asOf ? null : before;
+  const { earliest } = first.start;
+  const before = (ongoing ? first.start : (last.end ?? last.start)).latest;
+  const latest = (before ?? Infinity) < (asOf ?? Infinity) ? before : null;
   const span = boundsText(words, { earliest, latest }, "long", yearOnly);
 
   const [told, ...others] = tellingClaims(stage, yearOnly).map(say).filter(Boolean);
-  const [first, second] = new Set([told, lengthTold, ...others].filter(Boolean));
-  if (first) return [[first], note, ongoing ? undefined : span?.text, second];
+  const [main, more] = new Set([told, lengthTold, ...others].filter(Boolean));
+  if (main) return [[main], note, ongoing ? undefined : span?.text, more];
   if (!ongoing) return span ? [[span], note] : [[state].filter(Boolean)];
   if (latest === null) return [[state]];
   const date = monthText(words, latest, style, true);

@@ -16,14 +16,19 @@ export interface Locale {
 
 const RTL_SCRIPT = /Adlm|Ara[bn]|Armi|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa/;
 
+/** What a tag stands for; `undefined` if it is none. */
+export function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.replaceAll("_", "-"));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Which way a language runs, told by the script that its tag names or implies: `az-Arab` runs from right to left, `ur-Latn`
  * does not (`Intl.Locale#getTextInfo` is missing in some engines). Unknown tags run from left to right.
  */
 export function directionOf(tag: string): Direction {
-  try {
-    return RTL_SCRIPT.test(`${new Intl.Locale(tag).maximize().script}`) ? "rtl" : "ltr";
-  } catch {
-    return "ltr";
-  }
+  return RTL_SCRIPT.test(localeOf(tag)?.maximize().script ?? "") ? "rtl" : "ltr";
 }

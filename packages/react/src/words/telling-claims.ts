@@ -13,13 +13,15 @@ const LAST_RESORT = 20;
  * after what. A claim speaks about the later of its points: "after the exams" belongs to what came after. Assumptions
  * never speak, background only in its own words.
  */
-export function tellingClaims({ id, claims }: Pick<PeriodOf, "id" | "claims">, yearOnly = false) {
+export function tellingClaims(
+  { id, claims }: Pick<PeriodOf, "id" | "claims">,
+  yearOnly?: boolean,
+): Claim[] {
+  const rank = (claim: Claim) => rankOf(id, claim, yearOnly);
   return claims
-    .map((claim) => ({ claim, rank: rankOf(id, claim, yearOnly) }))
-    .filter(({ rank }) => rank < Infinity)
-    .sort((one, other) => one.rank - other.rank)
-    .filter(({ rank }, index) => rank < LAST_RESORT || !index)
-    .map(({ claim }) => claim);
+    .filter((claim) => rank(claim) < Infinity)
+    .sort((one, other) => rank(one) - rank(other))
+    .filter((claim, index) => !index || rank(claim) < LAST_RESORT);
 }
 
 /** The claim that says how long a stage lasted. */
@@ -31,24 +33,28 @@ function isOwnLength(id: string, claim: Claim): boolean {
   return claim.type === "duration" && pointsOf(claim).every((point) => stageOf(point) === id);
 }
 
-function rankOf(id: string, claim: Claim, yearOnly: boolean): number {
+/** How far behind the most telling claim one stands; infinitely far if it stays silent. */
+function rankOf(id: string, claim: Claim, yearOnly?: boolean): number {
   const { status, says } = claim;
   const simple = claim.type === "anyOf" ? claim.claims[0] : claim;
+  if (!simple || status === "assumption" || isOwnLength(id, claim)) return Infinity;
+
+  const { type } = simple;
+  const [earlier, later] = pointsOf(simple);
+  const own = stageOf(later) === id;
   const background = status === "background";
-  if (!simple || status === "assumption" || (background && !says) || isOwnLength(id, claim)) {
+  const order = type === "order";
+  const bare = order && !simple.atLeast;
+  if (
+    (background && !says) ||
+    (yearOnly && (type === "month" || type === "date")) ||
+    // "More than seven years" of music before university is about the music; own words about an order are not.
+    (own ? order && stageOf(earlier) === id && !says : !earlier || (bare && says))
+  ) {
     return Infinity;
   }
-  const { type } = simple;
-  if (yearOnly && (type === "month" || type === "date")) return Infinity;
-
-  const [earlier, later] = pointsOf(simple);
-  const bare = type === "order" && !simple.atLeast;
-  const rank = background ? 10 : 0;
-  if (stageOf(later) === id) {
-    if (type === "order" && stageOf(earlier) === id && !says) return Infinity;
-    const afterLength = type === "order" && !bare ? 0.7 : 0;
-    return rank + TELLING.indexOf(type) + (later.endsWith(".end") ? 0.5 : 0) + afterLength;
-  }
-  // "More than seven years" of music before university is about the music; own words about an order are not.
-  return earlier === undefined || (bare && says) ? Infinity : rank + LAST_RESORT + (bare ? 1 : 0);
+  const atEnd = later.endsWith(".end") ? 0.5 : 0;
+  const afterLength = order && !bare ? 0.7 : 0;
+  const rank = own ? TELLING.indexOf(type) + atEnd + afterLength : LAST_RESORT + (bare ? 1 : 0);
+  return background ? rank + 10 : rank;
 }
