@@ -74,9 +74,16 @@ export type {
 export type { Issue, ParseResult, Severity } from "./issue.js";
 export type { DatePolicy } from "./redact/date-policy.js";
 export { type RedactOptions, redact } from "./redact/redact.js";
+export {
+  durationMonths,
+  type MonthRange,
+  VAGUE_WORDS,
+  type VagueWords,
+} from "./resolve/duration-months.js";
 export { type ResolveOptions, resolveCareer } from "./resolve/resolve-career.js";
 export type {
   Bounds,
+  Conflict,
   Distance,
   Month,
   ResolvedCareer,

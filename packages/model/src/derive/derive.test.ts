@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { CareerPath } from "../document/career-path.js";
 import type { Stage } from "../document/stage.js";
 import { resolveCareer } from "../resolve/resolve-career.js";
@@ -13,6 +13,9 @@ import { experienceByDomain, experienceBySkill, totalExperience } from "./experi
 import { firstUses } from "./first-uses.js";
 import { type AllenRelation, relate } from "./relate.js";
 import { tenure } from "./tenure.js";
+
+// Properties are many runs, and machines are shared.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Sketch = Partial<Stage> & { id: string };
 

@@ -172,6 +172,26 @@ describe.each(["range", "either"] as const)("a contradiction, a year later as %s
   });
 });
 
+it("a wrong date in the sample is one conflict, although vague and background claims hang on it", () => {
+  const path = sample as unknown as CareerPath;
+  const stages = path.stages.map((stage) =>
+    stage.id === "technician" ? { ...stage, start: "2019-06" } : stage,
+  );
+  const { conflicts } = resolveCareer({ ...path, stages }, { assumptions: "none" });
+  expect(conflicts.map(({ claims }) => claims)).toEqual([
+    [
+      "technician.start",
+      "called.start",
+      "technician-length",
+      "technician-before-engineer",
+      "expert-after-four-months",
+      "a-year-later",
+      "systems-engineer-before-applying",
+      "applying-before-call",
+    ],
+  ]);
+});
+
 describe("explanations in Gautier's journey", () => {
   const career = resolveCareer(gautier("either"));
 

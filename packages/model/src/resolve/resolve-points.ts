@@ -17,8 +17,7 @@ export function resolvePoints(
   find: (name: string) => number | undefined,
   options: EdtfBoundsOptions,
 ): Map<string, ResolvedPoint> {
-  // Combinations come in the order of the years that they choose: the one in the middle is read.
-  const network = networks[networks.length >> 1] as Network;
+  const network = middleOf(networks);
   const reading = readNetwork(network);
   const dates = new Map<string, Edtf | undefined>();
   const days = new Map<number, number>();
@@ -62,6 +61,23 @@ export function resolvePoints(
   );
 }
 
+/** The combination whose points lie nearest to the middle of what all of them leave possible. */
+function middleOf(networks: readonly Network[]): Network {
+  const middles = networks.map(({ latest, earliest }) =>
+    latest.length.map((late, point) => {
+      const middle = late - (earliest.length[point] as number);
+      return Number.isFinite(middle) ? middle : 0;
+    }),
+  );
+  const distances = middles.map((own) =>
+    own.reduce((sum, middle, point) => {
+      const all = middles.map((other) => other[point] as number);
+      return sum + Math.abs(2 * middle - Math.min(...all) - Math.max(...all));
+    }, 0),
+  );
+  return networks[distances.indexOf(Math.min(...distances))] as Network;
+}
+
 /** A period with its points. What goes on is read as reaching `asOf`; the points are corrected where that moves them. */
 export function resolvePeriod(
   { startName, endName, end: stated }: NamedPeriod,
@@ -72,12 +88,12 @@ export function resolvePeriod(
   let start = points.get(startName) as ResolvedPoint;
   let end = endName === undefined ? null : (points.get(endName) as ResolvedPoint);
   if (end) {
-    const reaches =
-      ongoing && asOf !== undefined ? Math.max(end.reading ?? asOf, asOf) : end.reading;
-    end = { ...end, reading: reaches };
-    if (reaches !== null && start.reading !== null && reaches <= start.reading) {
+    if (ongoing && asOf !== undefined) {
+      end = { ...end, reading: Math.max(end.reading ?? asOf, asOf) };
+    } else if (end.reading !== null && start.reading !== null && end.reading <= start.reading) {
       // What only has to lie on the right side of the other end of its period is placed by nothing.
-      if (end.latest === null) end = { ...end, reading: null };
+      const isTold = ongoing && points.get("telling")?.reading !== null;
+      if (end.latest === null && !isTold) end = { ...end, reading: null };
       else if (start.earliest === null) start = { ...start, reading: null };
     }
     points.set(startName, start).set(endName as string, end);

@@ -13,51 +13,100 @@ export interface Settlement extends Solution {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Sets the weakest fact of each contradiction aside until the rest agrees. */
+/**
+ * Sets the weakest fact of each contradiction aside until the rest agrees: first the strongest are put together, then those
+ * of the next rank are added to what was kept, so that no weak fact is lost to a strong one that goes itself.
+ */
 export function settle(size: number, facts: readonly Fact[], most: number): Settlement {
-  let kept = facts;
-  let conflicts: Conflict[] = [];
-  for (;;) {
-    const solution = solve(size, kept, most);
-    if (solution.networks.length) return { ...solution, kept, conflicts };
-    if (conflicts.length < 1) {
-      const sieved = sieve(size, kept);
-      kept = sieved.kept;
-      conflicts = sieved.conflicts;
-      if (conflicts.length) continue;
-    }
-    const clashes = (some: readonly Fact[]) => !solve(size, some, most).networks.length;
-    const [clash, weakest] = blame(kept, solution.clash, clashes);
-    kept = kept.filter((fact) => fact !== weakest);
-    conflicts.push(describe(clash, weakest));
+  const whole = solve(size, facts, most);
+  if (whole.networks.length) return { ...whole, kept: facts, conflicts: [] };
+
+  let kept: readonly Fact[] = [];
+  for (let rank = RANK.logic; rank >= 0; rank--) {
+    const tier = facts.filter((fact) => fact.rank === rank);
+    kept = withoutWeakest(size, sieve(size, kept, tier), most);
   }
+  const sure = new Set(kept);
+  const conflicts: Conflict[] = [];
+  let clashWith = clashFinder(size, kept, most);
+  for (const fact of facts) {
+    if (sure.has(fact)) continue;
+    // What the source says is a better reason than what is only assumed.
+    let clash = clashWith(fact, Math.min(fact.rank, RANK.vague));
+    if (!clash.size) clash = clashWith(fact, 0);
+    if (clash.size) {
+      const fewest = shrink([...clash], (some) => clashes(size, some, most));
+      conflicts.push(describe(fewest, fact));
+      continue;
+    }
+    // What it contradicted has gone itself.
+    kept = [...kept, fact].sort(byPlace);
+    clashWith = clashFinder(size, kept, most);
+  }
+  // A choice that was followed before may have been loosened since, or the other way round.
+  kept = withoutWeakest(size, kept, most);
+  return { ...solve(size, kept, most), kept, conflicts };
+}
+
+/** Facts without the weakest of each contradiction. */
+function withoutWeakest(size: number, facts: readonly Fact[], most: number): readonly Fact[] {
+  const { clash } = solve(size, facts, most);
+  if (!clash.size) return facts;
+  const weakest = blame(facts, clash, (some) => clashes(size, some, most));
+  return withoutWeakest(
+    size,
+    facts.filter((fact) => fact !== weakest),
+    most,
+  );
 }
 
 /**
- * Puts facts that leave no choice together, the strongest first, and leaves out what doesn't agree with those before it: in
- * every contradiction that is the weakest, and one pass finds all of them.
+ * Adds those of some facts that agree with the ones that are kept, the earlier in the document first; one pass finds all
+ * that don't. What leaves a choice is added unseen.
  */
-function sieve(size: number, facts: readonly Fact[]): { kept: Fact[]; conflicts: Conflict[] } {
-  const edges = (some: readonly Fact[]) => some.flatMap((fact) => toEdges(fact.limits, fact));
-  const rejected = new Set<Fact>();
+function sieve(size: number, kept: readonly Fact[], added: readonly Fact[]): Fact[] {
+  const result = [...kept, ...added.filter(({ choose }) => choose)];
   let network = emptyNetwork(size);
   const insert = (some: readonly Fact[]) => {
-    const next = extend(network, edges(some));
-    if (!(next instanceof Set)) network = next;
-    else if (some.length < 2) rejected.add(some[0] as Fact);
-    else {
-      insert(some.slice(0, some.length >> 1));
-      insert(some.slice(some.length >> 1));
+    const edges = some.flatMap((fact) => (fact.choose ? [] : toEdges(fact.limits, fact)));
+    const next = extend(network, edges);
+    if (!(next instanceof Set)) {
+      network = next;
+      return true;
     }
+    if (some.length < 2) return false;
+    for (const half of [some.slice(0, some.length >> 1), some.slice(some.length >> 1)]) {
+      if (insert(half)) result.push(...half);
+    }
+    return false;
   };
-  insert(facts.filter(({ choose }) => !choose).sort((a, b) => compareStrength(b, a)));
-  const conflicts = [...rejected].map((fact) => {
-    const circle = extend(network, edges([fact])) as Set<Fact>;
-    const clashes = (some: readonly Fact[]) =>
-      extend(emptyNetwork(size), edges(some)) instanceof Set;
-    return describe(shrink([...circle], clashes), fact);
-  });
-  return { kept: facts.filter((fact) => !rejected.has(fact)), conflicts };
+  insert(kept);
+  const plain = added.filter(({ choose }) => !choose);
+  if (insert(plain)) result.push(...plain);
+  return result.sort(byPlace);
+}
+
+/** Finds what a fact contradicts among those that are kept and have at least a certain rank. */
+function clashFinder(
+  size: number,
+  kept: readonly Fact[],
+  most: number,
+): (fact: Fact, rank: number) => ReadonlySet<Fact> {
+  const solutions: Solution[] = [];
+  return (fact, rank) => {
+    const said = kept.filter((other) => other.rank >= rank);
+    if ([...said, fact].some(({ choose }) => choose))
+      return solve(size, [...said, fact], most).clash;
+    // Without choices there is one network, to which the fact only has to be added.
+    solutions[rank] ??= solve(size, said, most);
+    const [network] = (solutions[rank] as Solution).networks as [Network];
+    const next = extend(network, toEdges(fact.limits, fact));
+    return next instanceof Set ? next : new Set();
+  };
+}
+
+function clashes(size: number, facts: readonly Fact[], most: number): boolean {
+  return !solve(size, facts, most).networks.length;
 }
 
 /**
@@ -85,23 +134,19 @@ export function forcedBy(
 }
 
 /**
- * As few facts as clash, and the weakest among them. That nothing ends before it starts isn't in question: a claim that
- * doesn't agree with the others even in the light of that is set aside, and not a weaker one without which they would
- * clash all the same.
+ * The weakest of the facts that clash. That nothing ends before it starts isn't in question: a claim that doesn't agree with
+ * the others even in the light of that goes, and not a weaker one without which they would clash all the same.
  */
 function blame(
   facts: readonly Fact[],
   clash: ReadonlySet<Fact>,
-  clashes: (some: readonly Fact[]) => boolean,
-): [clash: readonly Fact[], weakest: Fact] {
+  holds: (some: readonly Fact[]) => boolean,
+): Fact {
   const isLogic = ({ rank }: Fact) => rank === RANK.logic;
-  const fewest = shrink([...clash], clashes);
   const logic = facts.filter(isLogic);
-  const claims = shrink(
-    fewest.filter((fact) => !isLogic(fact)),
-    (some) => clashes([...logic, ...some]),
-  );
-  return [fewest, claims.sort(compareStrength)[0] as Fact];
+  const claims = [...clash].filter((fact) => !isLogic(fact));
+  const needed = shrink(claims, (some) => holds([...logic, ...some]));
+  return needed.sort(compareStrength)[0] as Fact;
 }
 
 /**

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { CareerPath } from "../document/career-path.js";
 import type { Stage } from "../document/stage.js";
 import type { Claim, Point, SimpleClaim } from "../document/time.js";
@@ -8,6 +8,9 @@ import { edtfBounds, toEdtf } from "../time/edtf-bounds.js";
 import { monthParts, toMonth } from "../time/month.js";
 import { resolveCareer } from "./resolve-career.js";
 import type { ResolvedCareer } from "./resolved.js";
+
+// Properties are many runs, and machines are shared.
+vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * The slow obvious version: every fact as a list of ways in which it may hold, every combination of them closed by

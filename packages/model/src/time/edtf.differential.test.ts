@@ -1,11 +1,14 @@
 import { parse as parseOther } from "@edtf-ts/core";
 import inukshuk from "edtf";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Bounds } from "../resolve/resolved.js";
 import { parseEdtf } from "./edtf.js";
 import { edtfBounds, toEdtf } from "./edtf-bounds.js";
 import { toMonth } from "./month.js";
+
+// Properties are many runs, and machines are shared.
+vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * `parseEdtf` against two other readers: edtf (inukshuk) and @edtf-ts/core. Where they disagree with it, the reason is one
