@@ -61,8 +61,10 @@ describe("createWords", () => {
   test("runs from right to left for Arabic, Persian, Hebrew", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     expect(
-      ["ar-EG", "fa", "he", "az-Arab", "ur-Latn", "de"].map((tag) => createWords(tag).dir),
-    ).toEqual(["rtl", "rtl", "rtl", "rtl", "ltr", "ltr"]);
+      ["ar-EG", "fa", "he", "az-Arab", "az_Arab", "uz-AF", "dv", "ur-Latn", "de"].map(
+        (tag) => createWords(tag).dir,
+      ),
+    ).toEqual([...Array(7).fill("rtl"), "ltr", "ltr"]);
   });
 
   test("puts overrides over messages, groups and plural forms in part", () => {

@@ -1,5 +1,5 @@
 import { en } from "../locales/en.js";
-import { interpolate, type Values } from "./interpolate.js";
+import { formOf, interpolate, type Values } from "./interpolate.js";
 import { type Direction, directionOf, type Locale, localeOf } from "./locale.js";
 import type { ByNumber, Messages } from "./messages.js";
 
@@ -119,8 +119,7 @@ export function createWords(
     say: interpolate,
     count: (message, n, values) => {
       const form = intl(Intl.PluralRules, lang, {}).select(n);
-      const chosen = typeof message === "string" ? message : (message[form] ?? message.other);
-      return interpolate(chosen, { n: number(n), ...values });
+      return interpolate(formOf(message, form), { n: number(n), ...values });
     },
     number: (n) => number(n),
     percent: (share) => number(share, "percent"),

@@ -1,6 +1,12 @@
 import { type Edtf, type EdtfMoment, type Month, monthParts, parseEdtf } from "@trajectoires/model";
 import type { DateFields, Style, Words } from "./create-words.js";
-import { type DatePart, interpolateParts, joinParts, type TextPart } from "./interpolate.js";
+import {
+  type DatePart,
+  formOf,
+  interpolateParts,
+  joinParts,
+  type TextPart,
+} from "./interpolate.js";
 import type { ByDateKind, DateKind } from "./messages.js";
 import { styled } from "./styled.js";
 
@@ -58,8 +64,10 @@ export function spanText(
 /** "Apr" of "Apr 2020", in a language that puts the year last, before a later month of the same year: "Apr–Jul 2020". */
 function withoutYear({ kind, text, dateTime }: DateText, end: DateText): string {
   const tail = /\s.*/.exec(end.text)?.[0];
-  const sameYear = kind === "month" && dateTime?.slice(0, 4) === end.dateTime?.slice(0, 4);
-  return sameYear && tail && text.endsWith(tail) ? text.slice(0, -tail.length) : text;
+  const year = kind === "month" && dateTime?.slice(0, 4);
+  return year && end.dateTime?.startsWith(year) && tail && text.endsWith(tail)
+    ? text.slice(0, -tail.length)
+    : text;
 }
 
 /** The date with "c." before it. */
@@ -70,8 +78,7 @@ export function approximately(words: Words, date: DateText, style?: Style): Date
 
 /** A message with a date in it, or with two, in the form that goes with the (later) date. */
 export function phraseParts(message: ByDateKind, date: DateText, start?: DateText): TextPart[] {
-  const form = typeof message === "string" ? message : (message[date.kind] ?? message.other);
-  return interpolateParts(form, { date, bare: date.bare, start, end: date });
+  return interpolateParts(formOf(message, date.kind), { date, bare: date.bare, start, end: date });
 }
 
 function momentText(words: Words, moment: EdtfMoment, style?: Style, yearOnly?: boolean): DateText {
@@ -104,7 +111,7 @@ function certainText(
     : plainText(words, yearOnly ? { year } : moment, style);
 }
 
-/** A date with nothing vague about it, and its value for `<time>`. HTML knows no year before 1. */
+/** A date with nothing vague about it, and its value for `<time>`. no year before 1000 has one. */
 function plainText(
   words: Words,
   { year, month, day }: DateFields & { readonly year: number },
@@ -114,6 +121,6 @@ function plainText(
   return {
     kind: day ? "day" : month ? "month" : "year",
     text: words.date({ year, month, day }, style),
-    dateTime: year > 0 ? `000${year}`.slice(-4) + more(month) + more(day) : undefined,
+    dateTime: year > 999 ? year + more(month) + more(day) : undefined,
   };
 }

@@ -33,9 +33,10 @@ export function describeClaim(words: Words, claim: Claim, context: ClaimContext 
 
 /** Ages of a claim: "17", "7 or 8", "7 to 14". */
 export function formatAges(words: Words, years: number, upTo = years): string {
-  const [low, high] = [words.number(years), words.number(upTo)];
+  const low = words.number(years);
+  if (!(upTo > years)) return low;
   const { ageOr, ageTo } = words.messages;
-  return upTo > years ? words.say(upTo - years > 1 ? ageTo : ageOr, { low, high }) : low;
+  return words.say(upTo - years > 1 ? ageTo : ageOr, { low, high: words.number(upTo) });
 }
 
 function describeSimple(words: Words, claim: SimpleClaim, context: ClaimContext): string {

@@ -254,6 +254,21 @@ describe("claims", () => {
     expect(show(stage([period("", "")], [length]))[0]).toBe("a little over a year");
   });
 
+  test("what is said of another stage in the year of this one is not about this one", () => {
+    const other: Claim = { ...month, point: "y.start", sameYearAs: "x.start" };
+    expect(show(stage([period("", null)], [other]))).toEqual(["", undefined, ""]);
+  });
+
+  test("a length comes after the words for when, and alone where there are none", () => {
+    expect(show(stage([period("", "")], [length, age]))).toEqual([
+      "at 17",
+      "a little over a year",
+      "at 17, a little over a year",
+    ]);
+    const twice: Claim = { ...age, id: "again" };
+    expect(show(stage([period("", null)], [age, twice]))).toEqual(["at 17", undefined, "at 17"]);
+  });
+
   test("assumptions and other people's background stay silent", () => {
     const claims: Claim[] = [
       { ...age, status: "assumption" },
@@ -301,6 +316,15 @@ describe("date policies", () => {
     ]);
     const claims: Claim[] = [{ id: "m", type: "month", point: "x.start", months: [6] }];
     expect(show(stage([period("", null)], claims), { datePolicy: "year" })[0]).toBe("");
+    const either: Claim[] = [
+      {
+        id: "e",
+        type: "anyOf",
+        claims: [{ id: "d", type: "date", point: "x.start", edtf: "2020-04" }],
+      },
+    ];
+    expect(show(stage([period("", null)], either))[0]).toBe("April 2020");
+    expect(show(stage([period("", null)], either), { datePolicy: "year" })[0]).toBe("");
   });
 
   test("duration: a length and no date", () => {

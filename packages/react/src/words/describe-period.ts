@@ -64,8 +64,8 @@ function periodLines(words: Words, stage: PeriodOf, options: PeriodOptions, styl
     claim && describeClaim(words, claim, { ...options, about: id, ongoing });
   const lengthTold = say(lengthClaim(stage));
   const length = lengthTold || lengthText(words, stage, asOf, yearOnly, style);
-  const state = ongoing ? messages.ongoing : planned ? messages.planned : "";
-  if (datePolicy === "duration") return length ? [[length], state] : [[state].filter(Boolean)];
+  const state = ongoing ? [messages.ongoing] : planned ? [messages.planned] : [];
+  if (datePolicy === "duration") return length ? [[length], ...state] : [state];
 
   const first = periods[0] as ResolvedPeriod;
   const last = periods[periods.length - 1] as ResolvedPeriod;
@@ -86,8 +86,8 @@ function periodLines(words: Words, stage: PeriodOf, options: PeriodOptions, styl
   const [told, ...others] = tellingClaims(stage, yearOnly).map(say).filter(Boolean);
   const [main, more] = new Set([told, lengthTold, ...others].filter(Boolean));
   if (main) return [[main], note, ongoing ? undefined : span?.text, more];
-  if (!ongoing) return span ? [[span], note] : [[state].filter(Boolean)];
-  if (latest === null) return [[state]];
+  if (!ongoing) return span ? [[span], note] : [state];
+  if (latest === null) return [state];
   const date = monthText(words, latest, style, true);
   return [interpolateParts(messages.sinceAtLatest, { date })];
 }

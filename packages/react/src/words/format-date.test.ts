@@ -86,6 +86,10 @@ test("prints the year alone where asked", () => {
   ]);
 });
 
+test("an uncertain month keeps its year in a span: it may be another", () => {
+  expect(formatDate(createWords(fr), "2003-06?/2022?")).toBe("juin 2003\u00a0?–2022\u00a0?");
+});
+
 test.each(["", "yesterday", "2020-13", "2020-02-30", "XXXX", "/", "2020/2019"])(
   "prints nothing for %j",
   (edtf) => {

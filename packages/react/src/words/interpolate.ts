@@ -24,6 +24,14 @@ export function interpolateParts(message: string, values: Values): TextPart[] {
     .filter(Boolean);
 }
 
+/** The form of a message for a plural category or a kind of date; most messages have one for all. */
+export function formOf<Form extends string>(
+  message: string | ({ readonly other: string } & { readonly [form in Form]?: string }),
+  form: Form,
+): string {
+  return typeof message === "string" ? message : (message[form] ?? message.other);
+}
+
 /** The text of parts, joined. */
 export function joinParts(parts: readonly TextPart[]): string {
   return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
