@@ -1,6 +1,6 @@
 import type { Point } from "../document/time.js";
 import type { Distance, ResolvedCareer } from "../resolve/resolved.js";
-import { type EdtfMoment, parseEdtf } from "../time/edtf.js";
+import { dayOfPoint } from "./day-of-point.js";
 
 /**
  * The age in completed years at a point, as far as it is known: exact between dates to the day; otherwise one year
@@ -10,11 +10,11 @@ import { type EdtfMoment, parseEdtf } from "../time/edtf.js";
  * @returns `null` on a side that nothing limits.
  */
 export function ageAt(career: ResolvedCareer, point: Point): Distance {
-  const birth = dayOf(career, "birth");
-  const day = dayOf(career, point);
+  const birth = dayOfPoint(career.points.get("birth"));
+  const day = dayOfPoint(career.points.get(point));
   if (birth && day) {
     // Months of 32 days keep the order of days, and a birthday falls where it should.
-    const count = ({ year, month = 1, day: d = 1 }: EdtfMoment) => 384 * year + 32 * month + d;
+    const count = (date: typeof birth) => 384 * date.year + 32 * date.month + date.day;
     const age = Math.floor((count(day) - count(birth)) / 384);
     return { atLeast: age, atMost: age };
   }
@@ -30,10 +30,4 @@ export function ageAt(career: ResolvedCareer, point: Point): Distance {
     atMost = Math.min(atMost ?? last, last);
   }
   return { atLeast, atMost };
-}
-
-function dayOf(career: ResolvedCareer, point: string): EdtfMoment | undefined {
-  const date = career.points.get(point)?.date;
-  const read = date ? parseEdtf(date) : undefined;
-  return read?.ok && read.value.type === "moment" && read.value.day ? read.value : undefined;
 }

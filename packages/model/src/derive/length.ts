@@ -1,7 +1,12 @@
-import type { Month, ResolvedCareer, ResolvedPoint, ResolvedStage } from "../resolve/resolved.js";
+import type {
+  ResolvedCareer,
+  ResolvedPeriod,
+  ResolvedPoint,
+  ResolvedStage,
+} from "../resolve/resolved.js";
 import { periodNames } from "../resolve/stage-points.js";
-import { parseEdtf } from "../time/edtf.js";
 import { edtfSpan } from "../time/edtf-bounds.js";
+import { dayOfPoint } from "./day-of-point.js";
 
 /** A length of time in months, as far as it is known. */
 export interface Length {
@@ -28,67 +33,69 @@ export interface Stretch {
   readonly length: Length;
 }
 
+/** The periods of a stage as stretches. A moment has none, and neither has what begins only after `asOf`. */
+export function stageStretches(career: ResolvedCareer, stage: ResolvedStage): Stretch[] {
+  return stage.periods.flatMap((period, k) => {
+    const names = periodNames(stage.id, k, stage.periods.length);
+    return periodStretch(career, stage, period, names) ?? [];
+  });
+}
+
 /**
- * The periods of a stage as stretches. A moment has none, and neither has what begins only after `asOf`.
- *
  * Months count as readers of a résumé count them: from January to March is three, both months included. Dates to the
  * day count days. A length that the document itself states ("six months") is taken as stated. A length that only
  * follows from other claims may be either, so that its upper bound includes the last month and its lower doesn't.
  */
-export function stageStretches(career: ResolvedCareer, stage: ResolvedStage): Stretch[] {
-  const { asOf } = career;
-  return stage.periods.flatMap((period, k) => {
-    const { startName, endName } = periodNames(stage.id, k, stage.periods.length);
-    const { start, ongoing } = period;
-    const end: ResolvedPoint | null =
-      ongoing && asOf !== undefined ? { earliest: asOf, latest: asOf, reading: asOf } : period.end;
-    if (!end || (ongoing && asOf !== undefined && (start.earliest ?? asOf) > asOf)) return [];
+function periodStretch(
+  career: ResolvedCareer,
+  { claims }: ResolvedStage,
+  { start, end: stated, ongoing }: ResolvedPeriod,
+  { startName, endName }: { startName: string; endName: string },
+): Stretch | undefined {
+  const asOf = ongoing ? career.asOf : undefined;
+  const end = asOf === undefined ? stated : { earliest: asOf, latest: asOf, reading: asOf };
+  if (!end || (start.earliest ?? -Infinity) > (asOf ?? Infinity)) return undefined;
 
-    const startSpan = daySpan(start);
-    const endSpan = daySpan(end);
-    const counted = (start.date && end.date) || ongoing ? 1 : 0;
-    const apart =
-      ongoing && asOf !== undefined
-        ? { atLeast: minus(asOf, start.latest), atMost: minus(asOf, start.earliest) }
-        : career.between(startName, endName);
-    // What only goes on until asOf may not have begun yet; anything else ends no earlier than it starts.
-    const apartAtLeast = Math.max(apart.atLeast ?? 0, ongoing && asOf !== undefined ? -1 : 0);
-    let atLeast = apartAtLeast + counted;
-    let atMost = apart.atMost === null ? null : Math.max(apart.atMost + 1, atLeast);
-    if (startSpan && endSpan) {
-      atLeast = Math.max(Math.round(endSpan.end - startSpan.start), 0);
-      atMost = atLeast;
-    }
-    const stated = stage.claims.find(
-      (claim) => claim.type === "duration" && claim.start === startName && claim.end === endName,
-    );
-    if (stated && !counted && apart.atMost !== null) atMost = Math.max(apart.atMost, atLeast);
-
-    const readingStart = start.reading;
-    const readingEnd =
-      end.reading === null
-        ? null
-        : endSpan
-          ? endSpan.end
-          : end.reading + (counted || !stated ? 1 : 0);
-    const reading =
-      readingStart === null || readingEnd === null
-        ? null
-        : clamp(Math.round(readingEnd - readingStart), atLeast, atMost);
-    return [
-      {
-        startName,
-        endName,
-        earliestStart: startSpan?.start ?? start.earliest ?? -Infinity,
-        latestStart: startSpan?.start ?? start.latest ?? Infinity,
-        earliestEnd: endSpan?.end ?? (end.earliest ?? -Infinity) + counted,
-        latestEnd: endSpan?.end ?? (end.latest ?? Infinity) + 1,
-        readingStart,
-        readingEnd,
-        length: { atLeast, atMost, reading },
-      },
-    ];
-  });
+  const [first, last] = [daySpan(start), daySpan(end)];
+  const counted = (start.date && end.date) || ongoing ? 1 : 0;
+  const isStated = claims.some(
+    (claim) => claim.type === "duration" && claim.start === startName && claim.end === endName,
+  );
+  const endMonth = counted || !isStated ? 1 : 0;
+  let length: { atLeast: number; atMost: number | null };
+  if (first && last) {
+    const days = Math.max(Math.round(last.end - first.start), 0);
+    length = { atLeast: days, atMost: days };
+  } else if (asOf !== undefined) {
+    // It may not have begun by then.
+    length = {
+      atLeast: start.latest === null ? 0 : Math.max(asOf - start.latest + 1, 0),
+      atMost: start.earliest === null ? null : asOf - start.earliest + 1,
+    };
+  } else {
+    const apart = career.between(startName, endName);
+    const atLeast = Math.max(apart.atLeast ?? 0, 0) + counted;
+    length = {
+      atLeast,
+      atMost: apart.atMost === null ? null : Math.max(apart.atMost + endMonth, atLeast),
+    };
+  }
+  const readingEnd = end.reading === null ? null : (last?.end ?? end.reading + endMonth);
+  const drawn = minus(readingEnd, start.reading);
+  return {
+    startName,
+    endName,
+    earliestStart: first?.start ?? start.earliest ?? -Infinity,
+    latestStart: first?.start ?? start.latest ?? Infinity,
+    earliestEnd: last?.end ?? (end.earliest ?? -Infinity) + counted,
+    latestEnd: last?.end ?? (end.latest ?? Infinity) + 1,
+    readingStart: start.reading,
+    readingEnd,
+    length: {
+      ...length,
+      reading: drawn === null ? null : clamp(Math.round(drawn), length.atLeast, length.atMost),
+    },
+  };
 }
 
 /** Lengths one after the other. */
@@ -103,10 +110,9 @@ export function addLengths(lengths: readonly Length[]): Length {
   );
 }
 
-function daySpan({ date }: ResolvedPoint): { start: number; end: number } | undefined {
-  const read = date ? parseEdtf(date) : undefined;
-  if (!read?.ok || read.value.type !== "moment" || !read.value.day) return undefined;
-  return edtfSpan(read.value) as { start: number; end: number };
+function daySpan(point: ResolvedPoint): { start: number; end: number } | undefined {
+  const date = dayOfPoint(point);
+  return date && (edtfSpan(date) as { start: number; end: number });
 }
 
 function clamp(value: number, least: number, most: number | null): number {
@@ -117,6 +123,6 @@ function plus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
-function minus(a: Month, b: Month | null): number | null {
-  return b === null ? null : a - b;
+function minus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
 }

@@ -95,10 +95,14 @@ function stageOrder(
     const b = indexOf.get(later);
     if (a !== undefined && b !== undefined && a !== b) edges.push([a, b]);
   };
+  // Only what comes before a stage's start tells that the stage is the later one.
+  const comesBefore = (earlier: string, later: string) => {
+    const id = stageOfPoint(later);
+    if (later === `${id}.start`) edge(stageOfPoint(earlier), id);
+  };
   for (const claim of path.claims ?? []) {
-    if (claim.type === "order" && !((claim.atLeast ?? 0) < 0)) {
-      edge(stageOfPoint(claim.before), stageOfPoint(claim.after));
-    } else if (claim.type === "duration") edge(stageOfPoint(claim.start), stageOfPoint(claim.end));
+    if (claim.type === "order" && (claim.atLeast ?? 0) >= 0) comesBefore(claim.before, claim.after);
+    else if (claim.type === "duration") comesBefore(claim.start, claim.end);
   }
   for (const { stages } of path.stints ?? []) {
     stages.forEach((id, i) => {

@@ -27,8 +27,10 @@ export function claimLimits(
 ): ClaimLimits | undefined {
   const between = (start: string, end: string, least = -INFINITY, most = INFINITY) => {
     const [a, b] = [find(start), find(end)];
-    const sound = a !== undefined && b !== undefined && least <= most;
-    return sound ? { limits: [[a, b, Math.ceil(least), Math.floor(most)]] as Limit[] } : undefined;
+    const isSound = least <= most && least < INFINITY && most > -INFINITY;
+    return isSound && a !== undefined && b !== undefined
+      ? { limits: [[a, b, Math.ceil(least), Math.floor(most)]] as Limit[] }
+      : undefined;
   };
   switch (claim.type) {
     case "date": {
@@ -40,7 +42,7 @@ export function claimLimits(
       return between("birth", claim.point, 12 * years, 12 * upTo + 12);
     }
     case "duration": {
-      const range = durationMonths(claim.length, words);
+      const range = durationMonths(claim.length ?? {}, words);
       return range && between(claim.start, claim.end, ...range);
     }
     case "order": {
@@ -51,7 +53,7 @@ export function claimLimits(
     case "month":
       return monthLimits(claim, find);
     case "anyOf": {
-      const ways = claim.claims.map((one) => claimLimits(one, find, words, options));
+      const ways = (claim.claims ?? []).map((one) => claimLimits(one, find, words, options));
       if (!ways.length || ways.some((way) => !way)) return undefined;
       return { limits: [], choose: (network) => chooseAny(network, ways as ClaimLimits[]) };
     }
@@ -78,7 +80,9 @@ function monthLimits(
 ): ClaimLimits | undefined {
   const point = find(claim.point);
   const other = claim.sameYearAs === undefined ? undefined : find(claim.sameYearAs);
-  const months = claim.months.filter((month) => month >= 1 && month <= 12 && month % 1 === 0);
+  const months = (claim.months ?? []).filter(
+    (month) => month >= 1 && month <= 12 && month % 1 === 0,
+  );
   if (point === undefined || !months.length) return undefined;
   if (claim.sameYearAs !== undefined && other === undefined) return undefined;
   return {

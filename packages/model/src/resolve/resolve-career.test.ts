@@ -158,6 +158,16 @@ describe("the order of stages", () => {
     expect(order(path)).toEqual(["a", "b", "c"]);
   });
 
+  it("doesn't take the end of a stage for its start", () => {
+    const path = career([{ id: "study" }, { id: "exam", kind: "milestone" }], {
+      claims: [
+        { id: "1", type: "order", before: "exam.start", after: "study.end" },
+        { id: "2", type: "order", before: "study.start", after: "exam.start" },
+      ],
+    });
+    expect(order(path)).toEqual(["study", "exam"]);
+  });
+
   it("follows the chapters where neither is known, flashbacks first", () => {
     const path = career([{ id: "d" }, { id: "c" }, { id: "b" }, { id: "a" }], {
       chapters: [
@@ -222,6 +232,9 @@ describe("a document written by hand", () => {
       { id: "5", type: "anyOf", claims: [{ id: "6", type: "date", point: "a.start", edtf: "?" }] },
       { id: "7", type: "order", before: "a.start", after: "a.end", atLeast: 9, atMost: 2 },
       { id: "8", type: "mystery", point: "a.start" },
+      { id: "9", type: "duration", start: "a.start", end: "a.end" },
+      { id: "10", type: "month", point: "a.start" },
+      { id: "11", type: "anyOf" },
     ] as unknown as Claim[];
     const { points, conflicts } = resolveCareer(career([{ id: "a", start: "2020" }], { claims }));
     expect(conflicts).toEqual([]);

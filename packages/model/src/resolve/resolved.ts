@@ -24,7 +24,12 @@ export interface Distance {
 export interface ResolvedPoint extends Bounds {
   /** The date the document itself gives for this point, if it gives one: print this, it is never more precise than the source. */
   readonly date?: Edtf;
-  /** Its place in the one consistent reading that is drawn, in months (fractions for days); `null` where nothing places it. */
+  /**
+   * Its place in the one consistent reading that is drawn, in months (fractions for days); `null` where nothing places it.
+   * All readings together satisfy every claim that counts: the middle of the bounds, in the combination of choices that is
+   * nearest to the middle of all; where only one side is bounded as near to it as the others let it. What goes on is read
+   * as reaching `asOf`, else the telling.
+   */
   readonly reading: number | null;
 }
 
