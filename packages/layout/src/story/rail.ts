@@ -80,7 +80,7 @@ class MainLine {
         current = turn.after;
       }
       if (stop) {
-        this.drawStop(draft, rowIndex, stop, turn, stopIndex);
+        this.drawStop(draft, rowIndex, stop, stopIndex);
         stopIndex++;
         current = stop;
       } else if (!turn) this.drawThrough(draft, rowIndex, current);
@@ -128,27 +128,20 @@ class MainLine {
     }
   }
 
-  private drawStop(
-    draft: Draft,
-    rowIndex: number,
-    stop: Stop,
-    turn: Turn | undefined,
-    index: number,
-  ): void {
+  private drawStop(draft: Draft, rowIndex: number, stop: Stop, index: number): void {
     const rail = draft.row.rail;
     const stage = draft.stage as ResolvedStage;
-    if (index === 0) rail.push(...this.drawBeginning(stop, stage));
-    else if (draft.row.lead) rail.push(this.line(stop, "above", { continues: stop.stageId }));
-    else {
-      // Without a bend here the line arrives in the colour of the stage it comes from, or, after a turn above, in its own.
-      const arriving = turn ? turn.before : stop;
-      rail.push(this.line(arriving, "above", { continues: arriving.stageId }));
-    }
+    // Before the first ring: the thin line that led there, or, newest first, the head of the line.
+    const isHead = index === 0 && this.newestFirst && stage.ongoing;
+    if (isHead) rail.push(this.arrow(stop));
+    const above = index > 0 ? "thick" : isHead || stop.rowIndex === 0 ? undefined : "thin";
+    const { track, lane, stageId } = stop;
     rail.push({
       part: "ring",
-      track: stop.track,
-      slot: stop.lane.slot,
-      key: `ring:${stop.stageId}`,
+      track,
+      slot: lane.slot,
+      key: `ring:${stageId}`,
+      ...(above && { above }),
     });
     this.drawLower(draft, rowIndex, stop, "below", { key: `segment:${stop.stageId}` });
   }
@@ -171,12 +164,6 @@ class MainLine {
     if (arrow) rail.push(this.arrow(stop));
   }
 
-  /** What stands before the first ring: the thin line that led there, or, newest first, the head of the line. */
-  private drawBeginning(stop: Stop, stage: ResolvedStage): Draft["row"]["rail"] {
-    if (this.newestFirst && stage.ongoing) return [this.arrow(stop)];
-    return stop.rowIndex > 0 ? [this.line(stop, "above", { style: "lead" })] : [];
-  }
-
   /** Rows that the line only passes, with a small ring for a moment. */
   private drawThrough(draft: Draft, rowIndex: number, current: Stop | undefined): void {
     const on = current ?? this.stops[0];
@@ -190,9 +177,9 @@ class MainLine {
       !draft.inFlashback &&
       !draft.onThread;
     if (marked && draft.stage) {
-      rail.push(this.line(on, "above", style));
       const key = `ring:${draft.stage.id}`;
-      rail.push({ part: "milestone", track: on.track, slot: on.lane.slot, key });
+      const above = isBeginning ? ("thin" as const) : ("thick" as const);
+      rail.push({ part: "milestone", track: on.track, slot: on.lane.slot, key, above });
       this.drawLower(draft, rowIndex, on, "below", style);
     } else if (!(isBeginning && this.newestFirst)) {
       this.drawLower(draft, rowIndex, on, "all", style);

@@ -6,8 +6,8 @@ export type StoryOrder = "telling" | "newest" | "oldest";
 /** The thick line, or a thread beside it. */
 export type Weight = "main" | "thread";
 
-/** The stretch of its row that a piece covers. `above`/`below`: up to or from the row's mark. `lead`: the room before the mark kept for a bend. `hook`: a short stretch at the row's top. `tail`: a short stretch at its bottom. */
-export type Extent = "all" | "above" | "below" | "lead" | "hook" | "tail";
+/** The stretch of its row that a piece covers. `below`: from the row's mark. `lead`: the room before the mark kept for a bend. `hook`: a short stretch at the row's top. `tail`: a short stretch at its bottom. */
+export type Extent = "all" | "below" | "lead" | "hook" | "tail";
 
 /** A straight piece on one track. */
 export interface RailLine {
@@ -44,6 +44,8 @@ export interface RailMark {
   readonly track: number;
   readonly slot: number;
   readonly key: string;
+  /** The line that arrives at it from the row's top (or from the end of its `lead`): thick, or thin as threads and beginnings are. Default: none. */
+  readonly above?: "thick" | "thin";
 }
 
 /** The numbered mark of a turning point, in the middle of its row between two tracks. */

@@ -73,8 +73,8 @@ function drawThread(
       rail.push({ part: "milestone", track, slot, key: `ring:${span.stageId}` });
       rail.push({ part: "line", ...base, extent: "below", key: `segment:${span.stageId}` });
     } else if (index <= lastPart && draft.stage) {
-      rail.push({ part: "line", ...base, extent: "above", continues: span.stageId });
-      rail.push({ part: "milestone", track, slot, key: `ring:${draft.stage.id}` });
+      const key = `ring:${draft.stage.id}`;
+      rail.push({ part: "milestone", track, slot, key, above: "thin" });
       rail.push({ part: "line", ...base, extent: "below", continues: span.stageId });
     } else {
       rail.push({ part: "line", ...base, extent: "all", continues: span.stageId });

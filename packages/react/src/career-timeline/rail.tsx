@@ -3,19 +3,13 @@ import type { ReactElement } from "react";
 
 /**
  * The pieces of the rail beside one row, drawn for the eye alone: the text says it all. What is the default, or the row's own slot, is
- * not said again. Plain functions rather than components: there are three pieces a row and more, and React's bookkeeping for each would cost
- * more than the piece.
+ * not said again. Plain functions rather than components: React's bookkeeping for each would cost more than the piece.
  */
 export function drawRail(
   { rail, slot }: { readonly rail: readonly RailPiece[]; readonly slot?: number },
   idPrefix: string,
-): ReactElement | null {
-  if (rail.length === 0) return null;
-  return (
-    <span className="tj-rail" aria-hidden="true">
-      {rail.map((piece, index) => drawPiece(piece, index, idPrefix, slot))}
-    </span>
-  );
+): ReactElement[] {
+  return rail.map((piece, index) => drawPiece(piece, index, idPrefix, slot));
 }
 
 function drawPiece(
@@ -30,7 +24,8 @@ function drawPiece(
     return (
       <span
         key={key}
-        className="tj-piece tj-pivot-mark"
+        className="tj-pivot-mark"
+        aria-hidden="true"
         data-tj-part="pivot"
         data-tj-key={piece.key}
         data-tj-track={Math.min(startTrack, endTrack) || undefined}
@@ -46,8 +41,8 @@ function drawPiece(
     return (
       <span
         key={key}
-        className="tj-piece tj-line"
-        data-tj-part="segment"
+        className="tj-line"
+        data-tj-part={piece.key && "segment"}
         data-tj-key={piece.key}
         data-tj-weight={piece.weight === "main" ? undefined : piece.weight}
         data-tj-track={track}
@@ -58,15 +53,15 @@ function drawPiece(
       />
     );
   }
-  const shape = piece.part === "milestone" ? "ring" : piece.part;
   return (
     <span
       key={key}
-      className={`tj-piece tj-${shape}`}
+      className={piece.part === "milestone" ? "tj-ring" : `tj-${piece.part}`}
       data-tj-part={piece.part}
       data-tj-key={piece.key}
       data-tj-track={track}
       data-tj-slot={slot}
+      data-tj-above={piece.above}
     />
   );
 }
@@ -85,10 +80,10 @@ function drawBend(bend: RailBend, key: number, idPrefix: string): ReactElement {
       ? `M${start} 0C${end} 0 ${end} 40 ${end} 100`
       : `M${start} 0C${start} 55 ${end} 45 ${end} 100`;
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the whole rail is hidden from those who listen
     <svg
       key={key}
-      className="tj-piece tj-bend"
+      className="tj-bend"
+      aria-hidden="true"
       viewBox="0 0 100 100"
       preserveAspectRatio="none"
       focusable="false"

@@ -36,6 +36,7 @@ export function StageEntry(props: {
       isPart: true,
     }),
   );
+  const content = story.renderRole ? story.renderRole(it, body) : body;
   const period = periodOf(story, it);
   return (
     <li
@@ -57,25 +58,21 @@ export function StageEntry(props: {
         data-tj-mark={markOf(story, entry)}
       >
         {drawRail(entry, story.idPrefix)}
-        <header className="tj-head">
-          <Title
-            className={partClass(story, "title", "tj-title")}
-            {...textProps(titleOf(story, it.stage))}
-          />
-          {story.slots?.titleEnd?.(it)}
-          {drawOrganisationLine(
-            story,
-            it,
-            partClass(story, "organisation", "tj-organisation"),
-            within === "stint" || (within === "stage" && sharesOrganisation(story, it)),
-          )}
-          {drawPeriod(period, partClass(story, "period", "tj-period"))}
-          {drawMeanwhile(story, entry)}
-        </header>
-        <div className={partClass(story, "body", "tj-body")}>
-          {story.renderRole ? story.renderRole(it, body) : body}
-          {story.slots?.stageEnd?.(it)}
-        </div>
+        <Title
+          className={partClass(story, "title", "tj-title")}
+          {...textProps(titleOf(story, it.stage))}
+        />
+        {story.slots?.titleEnd?.(it)}
+        {drawOrganisationLine(
+          story,
+          it,
+          partClass(story, "organisation", "tj-organisation"),
+          within === "stint" || (within === "stage" && sharesOrganisation(story, it)),
+        )}
+        {drawPeriod(period, partClass(story, "period", "tj-period"))}
+        {drawMeanwhile(story, entry)}
+        {content ? <div className={partClass(story, "body", "tj-body")}>{content}</div> : null}
+        {story.slots?.stageEnd?.(it)}
       </article>
       {entry.parts.length > 0 ? (
         <ol role="list">

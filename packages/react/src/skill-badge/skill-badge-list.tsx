@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { joinClasses } from "../view/class-name.js";
 import { createWords, type Words } from "../words/create-words.js";
 import type { Locale } from "../words/locale.js";
-import { SkillBadge, type SkillBadgeProps } from "./skill-badge.js";
+import { drawBadge, type SkillBadgeProps } from "./skill-badge.js";
 
 /** A badge in a list, told apart by an id. */
 export interface SkillItem extends SkillBadgeProps {
@@ -44,14 +44,13 @@ export function SkillBadgeList(props: SkillBadgeListProps): ReactElement | null 
       aria-label={label ?? messages.skills}
       className={joinClasses("tj-badges", className)}
     >
-      {shown.map(({ id, ...skill }) => (
-        <li key={id ?? skill.name}>
-          {renderSkill
-            ? renderSkill({ ...skill, ...(id === undefined ? {} : { id }), words })
-            : // A plain call: a component for each badge costs more than the badge.
-              SkillBadge({ ...skill, words, isPart })}
-        </li>
-      ))}
+      {shown.map(({ id, ...skill }) => {
+        const key = id ?? skill.name;
+        if (!renderSkill) return drawBadge({ ...skill, words, isPart }, key);
+        return (
+          <li key={key}>{renderSkill({ ...skill, ...(id === undefined ? {} : { id }), words })}</li>
+        );
+      })}
       {hidden > 0 ? (
         <li>
           <span className={isPart ? "tj-badge" : "tj tj-badge"} data-tj-slot="0">

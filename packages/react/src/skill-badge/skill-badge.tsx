@@ -35,6 +35,11 @@ export interface SkillBadgeProps extends Omit<HTMLAttributes<HTMLElement>, "chil
 
 /** A skill as a small rounded badge in its domain's colour. A server component; plain text to a screen reader. */
 export function SkillBadge(props: SkillBadgeProps): ReactElement {
+  return drawBadge(props);
+}
+
+/** A badge; inside a list the item itself is the badge, unless it is a link: one element less for each of many. */
+export function drawBadge(props: SkillBadgeProps, listKey?: string): ReactElement {
   const {
     name,
     level,
@@ -55,14 +60,16 @@ export function SkillBadge(props: SkillBadgeProps): ReactElement {
   const { messages, say, number } = words ?? createWords(locale);
   const address = href === undefined ? undefined : safeUrl(href);
   const bars = level === undefined ? 0 : Math.min(5, Math.max(1, Math.round(level)));
-  const isPlain = !(isNew || bars || verified || note || address || nameLang);
   // The name is isolated, so that it changes nothing beside it in any script; where it stands alone, the badge itself is.
-  const Tag = address !== undefined ? "a" : isPlain ? "bdi" : "span";
-  return (
+  const isPlain = !(isNew || bars || verified || note || address || nameLang);
+  const inList = listKey !== undefined;
+  const Tag = address !== undefined ? "a" : inList ? "li" : "span";
+  const badge = (
     <Tag
       {...rest}
-      {...(address === undefined ? {} : { href: address })}
+      {...(address === undefined ? { key: listKey } : { href: address })}
       className={joinClasses(!isPart && "tj", "tj-badge", className)}
+      dir={isPlain ? "auto" : undefined}
       data-tj-slot={slot}
       data-selected={selected ? "" : undefined}
       data-dimmed={dimmed ? "" : undefined}
@@ -80,4 +87,5 @@ export function SkillBadge(props: SkillBadgeProps): ReactElement {
       {verified ? <span className="tj-badge-note">{messages.verified}</span> : null}
     </Tag>
   );
+  return inList && Tag === "a" ? <li key={listKey}>{badge}</li> : badge;
 }

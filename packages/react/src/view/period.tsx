@@ -21,7 +21,7 @@ export function drawPeriod(period: PeriodWords, className: string): ReactElement
   if (!period.main && !period.detail) return null;
   return (
     <p className={className}>
-      {period.main ? <span className="tj-period-main">{drawPeriodParts(period.parts)}</span> : null}{" "}
+      {drawPeriodParts(period.parts)}{" "}
       {period.detail ? <span className="tj-period-detail">{period.detail}</span> : null}
     </p>
   );

@@ -17,7 +17,7 @@ export function drawStageContent(
   view: ViewContext,
   it: ResolvedStage,
   skills: ReactNode,
-): ReactElement {
+): ReactElement | null {
   const { stage } = it;
   const { messages } = view.words;
   const summary = view.text(stage.summary);
@@ -26,6 +26,7 @@ export function drawStageContent(
   const visible = folds ? highlights.slice(0, KEEP_VISIBLE) : highlights;
   const folded = folds ? highlights.slice(KEEP_VISIBLE) : [];
   const more = hasDetails(it);
+  if (!summary && !skills && !more && highlights.length === 0 && !stage.quotes?.length) return null;
   const details = more ? <StageDetails view={view} it={it} /> : null;
   return (
     <>
