@@ -66,8 +66,9 @@ export function drawBadge(props: SkillBadgeProps, listKey?: string): ReactElemen
   const Tag = address !== undefined ? "a" : inList ? "li" : "span";
   const badge = (
     <Tag
+      key={listKey}
       {...rest}
-      {...(address === undefined ? { key: listKey } : { href: address })}
+      {...(address === undefined ? {} : { href: address })}
       className={joinClasses(!isPart && "tj", "tj-badge", className)}
       dir={isPlain ? "auto" : undefined}
       data-tj-slot={slot}
