@@ -6,7 +6,8 @@ export type { LayoutStoryOptions } from "./layout-story.js";
 export { layoutStory } from "./layout-story.js";
 export { numberPivots } from "./number-pivots.js";
 export type {
-  Extent,
+  BendExtent,
+  LineExtent,
   PivotEntry,
   RailBend,
   RailLine,

@@ -6,8 +6,11 @@ export type StoryOrder = "telling" | "newest" | "oldest";
 /** The thick line, or a thread beside it. */
 export type Weight = "main" | "thread";
 
-/** The stretch of its row that a piece covers. `below`: from the row's mark. `lead`: the room before the mark kept for a bend. `hook`: a short stretch at the row's top. `tail`: a short stretch at its bottom. */
-export type Extent = "all" | "below" | "lead" | "hook" | "tail";
+/** The stretch of its row that a straight piece covers: all of it, from the row's mark on, or a short stretch at its bottom. */
+export type LineExtent = "all" | "below" | "tail";
+
+/** The stretch of its row that a curve covers: all of it, the room before the mark that is kept for it, or a short stretch at the top. */
+export type BendExtent = "all" | "lead" | "hook";
 
 /** A straight piece on one track. */
 export interface RailLine {
@@ -15,7 +18,7 @@ export interface RailLine {
   readonly weight: Weight;
   readonly track: number;
   readonly slot: number;
-  readonly extent: Extent;
+  readonly extent: LineExtent;
   /** `lead`: the thin line before the first stage. `dashed`: the sources leave the end open. */
   readonly style: "solid" | "dashed" | "lead";
   /** The piece leaves room for a dashed `tail`, or for the `arrow`, at the row's end. */
@@ -33,7 +36,7 @@ export interface RailBend {
   readonly endTrack: number;
   readonly startSlot: number;
   readonly endSlot: number;
-  readonly extent: Extent;
+  readonly extent: BendExtent;
   readonly style: "solid" | "dashed";
   readonly key: string;
 }

@@ -54,7 +54,7 @@ export function Entries(props: {
                 {...stateProps(story, entry.pivot.id)}
               >
                 <div className="tj-row tj-pivot-row">
-                  {drawRail(entry, story.idPrefix)}
+                  {drawRail(entry.rail, story.idPrefix)}
                   <PivotCard
                     {...describePivot(story, entry.pivot, entry.number)}
                     headingLevel={level}
@@ -84,7 +84,7 @@ function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElemen
   return (
     <li className={partClass(story, "entry", "tj-entry tj-stint")} data-tj-slot={entry.slot}>
       <div className="tj-row tj-stint-head" data-tj-lead={entry.lead ? "" : undefined}>
-        {drawRail(entry, story.idPrefix)}
+        {drawRail(entry.rail, story.idPrefix)}
         <Title className="tj-stint-title" {...textProps(name)} />
         {place ? <p className="tj-organisation" {...textProps(place)} /> : null}
         {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
@@ -105,7 +105,7 @@ function SectionItem({ story, entry, level }: EntryProps<SectionEntry>): ReactEl
     <li className="tj-entry tj-section" data-mode={entry.mode} data-tj-slot={entry.slot}>
       {flashback ? <span className="tj-frame" aria-hidden="true" /> : null}
       <div className="tj-row tj-section-head" data-tj-lead={entry.lead ? "" : undefined}>
-        {drawRail(entry, story.idPrefix)}
+        {drawRail(entry.rail, story.idPrefix)}
         {flashback ? (
           <p className="tj-label">
             <span aria-hidden="true">↺ </span>

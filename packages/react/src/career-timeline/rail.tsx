@@ -1,22 +1,36 @@
-import type { RailBend, RailPiece } from "@trajectoires/layout/story";
+import type { RailBend, RailPiece, StoryRow } from "@trajectoires/layout/story";
 import type { ReactElement } from "react";
 
+/** What a row says for all its pieces. */
+export interface RowDefaults {
+  readonly slot?: number;
+  readonly track: number;
+}
+
+/** The track of a row's mark. */
+export function trackOf({ rail }: Pick<StoryRow, "rail">): number {
+  for (const piece of rail)
+    if (piece.part === "ring" || piece.part === "milestone") return piece.track;
+  return 0;
+}
+
 /**
- * The pieces of the rail beside one row, drawn for the eye alone: the text says it all. What is the default, or the row's own slot, is
- * not said again. Plain functions rather than components: React's bookkeeping for each would cost more than the piece.
+ * The pieces of the rail beside one row, drawn for the eye alone: the text says it all. What is usual, or the row's own, is not
+ * said again: attributes are most of what a long career costs. Plain functions rather than components for the same reason.
  */
 export function drawRail(
-  { rail, slot }: { readonly rail: readonly RailPiece[]; readonly slot?: number },
+  rail: readonly RailPiece[],
   idPrefix: string,
+  row: RowDefaults = { track: 0 },
 ): ReactElement[] {
-  return rail.map((piece, index) => drawPiece(piece, index, idPrefix, slot));
+  return rail.map((piece, index) => drawPiece(piece, index, idPrefix, row));
 }
 
 function drawPiece(
   piece: RailPiece,
   key: number,
   idPrefix: string,
-  rowSlot: number | undefined,
+  row: RowDefaults,
 ): ReactElement {
   if (piece.part === "bend") return drawBend(piece, key, idPrefix);
   if (piece.part === "pivot") {
@@ -28,43 +42,49 @@ function drawPiece(
         aria-hidden="true"
         data-tj-part="pivot"
         data-tj-key={piece.key}
-        data-tj-track={Math.min(startTrack, endTrack) || undefined}
+        data-tj-track={Math.min(startTrack, endTrack)}
         data-tj-span={Math.abs(endTrack - startTrack) || undefined}
       >
         <span>{piece.number}</span>
       </span>
     );
   }
-  const slot = piece.slot === rowSlot ? undefined : piece.slot;
-  const track = piece.track || undefined;
+  const slot = piece.slot === row.slot ? undefined : piece.slot;
+  const track = piece.track === row.track ? undefined : piece.track;
   if (piece.part === "line") {
     return (
       <span
         key={key}
-        className="tj-line"
+        className={lineClasses[piece.extent]}
         data-tj-part={piece.key && "segment"}
         data-tj-key={piece.key}
         data-tj-weight={piece.weight === "main" ? undefined : piece.weight}
         data-tj-track={track}
         data-tj-slot={slot}
-        data-tj-extent={piece.extent === "all" ? undefined : piece.extent}
         data-tj-style={piece.style === "solid" ? undefined : piece.style}
         data-tj-early={piece.stopsEarly ? "" : undefined}
       />
     );
   }
+  const isRing = piece.part === "ring" || piece.part === "milestone";
   return (
     <span
       key={key}
-      className={piece.part === "milestone" ? "tj-ring" : `tj-${piece.part}`}
+      className={isRing ? "tj-ring" : `tj-${piece.part}`}
       data-tj-part={piece.part}
       data-tj-key={piece.key}
       data-tj-track={track}
       data-tj-slot={slot}
-      data-tj-above={piece.above}
+      data-tj-above={isRing && piece.above !== "thick" ? (piece.above ?? "none") : undefined}
     />
   );
 }
+
+const lineClasses = {
+  all: "tj-line",
+  below: "tj-line-below",
+  tail: "tj-line-tail",
+} as const;
 
 /**
  * One cubic curve with vertical tangents at both ends, in a box that the row stretches. Its colour runs from the old domain's to the new
@@ -90,7 +110,7 @@ function drawBend(bend: RailBend, key: number, idPrefix: string): ReactElement {
       data-tj-part="bend"
       data-tj-key={bend.key}
       data-tj-weight={bend.weight === "main" ? undefined : bend.weight}
-      data-tj-track={Math.min(startTrack, endTrack) || undefined}
+      data-tj-track={Math.min(startTrack, endTrack)}
       data-tj-span={Math.abs(endTrack - startTrack)}
       data-tj-slot={startSlot}
       data-tj-extent={bend.extent === "all" ? undefined : bend.extent}

@@ -9,7 +9,7 @@ import { drawPeriod, periodOf } from "../view/period.js";
 import { drawStageContent } from "../view/stage-content.js";
 import { titleOf } from "../view/stage-texts.js";
 import { textProps } from "../view/view-context.js";
-import { drawRail } from "./rail.js";
+import { drawRail, trackOf } from "./rail.js";
 import { partClass, type StoryContext, stateProps } from "./story-context.js";
 
 /**
@@ -34,10 +34,12 @@ export function StageEntry(props: {
       words: story.words,
       renderSkill: story.renderSkill,
       isPart: true,
+      slot: entry.slot,
     }),
   );
   const content = story.renderRole ? story.renderRole(it, body) : body;
   const period = periodOf(story, it);
+  const row = { slot: entry.slot, track: trackOf(entry) };
   return (
     <li
       className={partClass(
@@ -54,10 +56,11 @@ export function StageEntry(props: {
       <article
         className="tj-row"
         data-tj-lead={entry.lead ? "" : undefined}
-        data-tj-dated={period.main || period.detail ? "" : undefined}
+        data-tj-track={row.track || undefined}
+        data-tj-undated={period.main || period.detail ? undefined : ""}
         data-tj-mark={markOf(story, entry)}
       >
-        {drawRail(entry, story.idPrefix)}
+        {drawRail(entry.rail, story.idPrefix, row)}
         <Title
           className={partClass(story, "title", "tj-title")}
           {...textProps(titleOf(story, it.stage))}
@@ -69,7 +72,7 @@ export function StageEntry(props: {
           partClass(story, "organisation", "tj-organisation"),
           within === "stint" || (within === "stage" && sharesOrganisation(story, it)),
         )}
-        {drawPeriod(period, partClass(story, "period", "tj-period"))}
+        {drawPeriod(period, partClass(story, "period", "tj-period"), story.words.dir)}
         {drawMeanwhile(story, entry)}
         {content ? <div className={partClass(story, "body", "tj-body")}>{content}</div> : null}
         {story.slots?.stageEnd?.(it)}

@@ -62,7 +62,7 @@ export function Chapter({
         className={partClass(story, "chapter", "tj-row tj-chapter-head")}
         data-tj-lead={group.lead ? "" : undefined}
       >
-        {drawRail(group, story.idPrefix)}
+        {drawRail(group.rail, story.idPrefix)}
         <p className="tj-label" {...textProps(label)} />
         {title ? <Title id={id} className="tj-chapter-title" {...textProps(title)} /> : null}
         {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}

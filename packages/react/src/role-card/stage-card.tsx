@@ -42,7 +42,7 @@ export function stageCard(
     title: titleOf(view, it.stage).value,
     organisation: organisationName(view, it.organisation)?.value,
     place: placeOf(view, it)?.value,
-    period: period.main ? drawPeriodParts(period.parts) : undefined,
+    period: period.main ? drawPeriodParts(period.parts, words.dir) : undefined,
     length: period.detail,
     status,
     summary: text(it.stage.summary),

@@ -27,12 +27,14 @@ export interface SkillBadgeListProps {
   readonly className?: string;
   /** It stands inside another view, which has set the tokens: spares the page their computation. Default `false`. */
   readonly isPart?: boolean;
+  /** Colour slot that an element around the list has set: badges of the same one don't say it again. Default: none. */
+  readonly slot?: number;
 }
 
 /** Skill badges as a list. Draws nothing for an empty one. */
 export function SkillBadgeList(props: SkillBadgeListProps): ReactElement | null {
   const { skills, max = Number.POSITIVE_INFINITY, label, locale, renderSkill, className } = props;
-  const { isPart = false } = props;
+  const { isPart = false, slot } = props;
   if (skills.length === 0) return null;
   const words = props.words ?? createWords(locale);
   const { messages, say, number } = words;
@@ -46,7 +48,7 @@ export function SkillBadgeList(props: SkillBadgeListProps): ReactElement | null 
     >
       {shown.map(({ id, ...skill }) => {
         const key = id ?? skill.name;
-        if (!renderSkill) return drawBadge({ ...skill, words, isPart }, key);
+        if (!renderSkill) return drawBadge({ ...skill, words, isPart }, key, slot);
         return (
           <li key={key}>{renderSkill({ ...skill, ...(id === undefined ? {} : { id }), words })}</li>
         );

@@ -38,8 +38,18 @@ export function SkillBadge(props: SkillBadgeProps): ReactElement {
   return drawBadge(props);
 }
 
-/** A badge; inside a list the item itself is the badge, unless it is a link: one element less for each of many. */
-export function drawBadge(props: SkillBadgeProps, listKey?: string): ReactElement {
+/** Letters that run from left to right and nothing that could turn at their ends in a page that does too. */
+const LATIN = /^[\w .,'’/&+#\-\u00c0-\u024f]*$/;
+
+/**
+ * A badge; inside a list the item itself is the badge, unless it is a link: one element less for each of many.
+ * @param rowSlot the slot that the row around it has set already
+ */
+export function drawBadge(
+  props: SkillBadgeProps,
+  listKey?: string,
+  rowSlot?: number,
+): ReactElement {
   const {
     name,
     level,
@@ -57,7 +67,7 @@ export function drawBadge(props: SkillBadgeProps, listKey?: string): ReactElemen
     className,
     ...rest
   } = props;
-  const { messages, say, number } = words ?? createWords(locale);
+  const { messages, say, number, dir } = words ?? createWords(locale);
   const address = href === undefined ? undefined : safeUrl(href);
   const bars = level === undefined ? 0 : Math.min(5, Math.max(1, Math.round(level)));
   // The name is isolated, so that it changes nothing beside it in any script; where it stands alone, the badge itself is.
@@ -70,8 +80,8 @@ export function drawBadge(props: SkillBadgeProps, listKey?: string): ReactElemen
       {...rest}
       {...(address === undefined ? {} : { href: address })}
       className={joinClasses(!isPart && "tj", "tj-badge", className)}
-      dir={isPlain ? "auto" : undefined}
-      data-tj-slot={slot}
+      dir={isPlain && !(dir === "ltr" && LATIN.test(name)) ? "auto" : undefined}
+      data-tj-slot={slot === rowSlot ? undefined : slot}
       data-selected={selected ? "" : undefined}
       data-dimmed={dimmed ? "" : undefined}
     >

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { describePeriod, type PeriodWords } from "../words/describe-period.js";
 import { namePoint } from "../words/describe-stage.js";
 import type { TextPart } from "../words/interpolate.js";
+import type { Direction } from "../words/locale.js";
 import type { ViewContext } from "./view-context.js";
 
 /** A stage's period in words, with the names and the language of this view. */
@@ -17,25 +18,33 @@ export function periodOf(view: ViewContext, it: ResolvedStage): PeriodWords {
 }
 
 /** The period column: dates as precise as they are known, or what else is told about when. Nothing where nothing is known. */
-export function drawPeriod(period: PeriodWords, className: string): ReactElement | null {
+export function drawPeriod(
+  period: PeriodWords,
+  className: string,
+  dir: Direction,
+): ReactElement | null {
   if (!period.main && !period.detail) return null;
   return (
     <p className={className}>
-      {drawPeriodParts(period.parts)}{" "}
+      {drawPeriodParts(period.parts, dir)}{" "}
       {period.detail ? <span className="tj-period-detail">{period.detail}</span> : null}
     </p>
   );
 }
 
-/** The parts of a printed period: each date isolated, so that a range keeps its order in any script. */
-export function drawPeriodParts(parts: readonly TextPart[]): (ReactElement | string)[] {
+/** The parts of a printed period; from right to left each date is isolated, so that a range keeps its order. */
+export function drawPeriodParts(
+  parts: readonly TextPart[],
+  dir: Direction,
+): (ReactElement | string)[] {
+  const isolate = dir === "rtl" ? "auto" : undefined;
   return parts.map((part, index) =>
     typeof part === "string" ? (
       part
     ) : part.dateTime === undefined ? (
       <bdi key={index}>{part.text}</bdi>
     ) : (
-      <time key={index} dateTime={part.dateTime} dir="auto">
+      <time key={index} dateTime={part.dateTime} dir={isolate}>
         {part.text}
       </time>
     ),
