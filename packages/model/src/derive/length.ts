@@ -33,8 +33,12 @@ export interface Stretch {
   readonly length: Length;
 }
 
-/** The periods of a stage as stretches. A moment has none, and neither has what begins only after `asOf`. */
+/**
+ * The periods of a stage as stretches. A moment has none, neither has what begins only after `asOf`, and of stages with the
+ * same id only the first has points to go by.
+ */
 export function stageStretches(career: ResolvedCareer, stage: ResolvedStage): Stretch[] {
+  if (career.stageById.get(stage.id) !== stage) return [];
   return stage.periods.flatMap((period, k) => {
     const names = periodNames(stage.id, k, stage.periods.length);
     return periodStretch(career, stage, period, names) ?? [];
