@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { joinClasses } from "../view/class-name.js";
 import { createWords, type Words } from "../words/create-words.js";
 import type { Locale } from "../words/locale.js";
-import { drawBadge, type SkillBadgeProps } from "./skill-badge.js";
+import { drawBadge, SkillBadge, type SkillBadgeProps } from "./skill-badge.js";
 
 /** A badge in a list, told apart by an id. */
 export interface SkillItem extends SkillBadgeProps {
@@ -27,7 +27,10 @@ export interface SkillBadgeListProps {
   readonly className?: string;
   /** It stands inside another view, which has set the tokens: spares the page their computation. Default `false`. */
   readonly isPart?: boolean;
-  /** Colour slot that an element around the list has set: badges of the same one don't say it again. Default: none. */
+  /**
+   * Colour slot that an element around the list has set: badges of the same one don't say it again, and only what `SkillBadge` knows is drawn of
+   * each. For long lists of the library's own. Default: none.
+   */
   readonly slot?: number;
 }
 
@@ -46,11 +49,19 @@ export function SkillBadgeList(props: SkillBadgeListProps): ReactElement | null 
       aria-label={label ?? messages.skills}
       className={joinClasses("tj-badges", className)}
     >
-      {shown.map(({ id, ...skill }) => {
-        const key = id ?? skill.name;
-        if (!renderSkill) return drawBadge({ ...skill, words, isPart }, key, slot);
+      {shown.map((skill) => {
+        const key = skill.id ?? skill.name;
+        if (slot !== undefined && !renderSkill)
+          return drawBadge(skill, words, { listKey: key, rowSlot: slot, isPart });
+        const { id: _, ...badge } = skill;
         return (
-          <li key={key}>{renderSkill({ ...skill, ...(id === undefined ? {} : { id }), words })}</li>
+          <li key={key}>
+            {renderSkill ? (
+              renderSkill({ ...skill, words })
+            ) : (
+              <SkillBadge {...badge} words={words} isPart={isPart} />
+            )}
+          </li>
         );
       })}
       {hidden > 0 ? (

@@ -33,57 +33,56 @@ export interface SkillBadgeProps extends Omit<HTMLAttributes<HTMLElement>, "chil
   readonly isPart?: boolean;
 }
 
-/** A skill as a small rounded badge in its domain's colour. A server component; plain text to a screen reader. */
-export function SkillBadge(props: SkillBadgeProps): ReactElement {
-  return drawBadge(props);
-}
-
 /** Letters that run from left to right and nothing that could turn at their ends in a page that does too. */
 const LATIN = /^[\w .,'’/&+#\-\u00c0-\u024f]*$/;
 
-/**
- * A badge; inside a list the item itself is the badge, unless it is a link: one element less for each of many.
- * @param rowSlot the slot that the row around it has set already
- */
+/** A skill as a small rounded badge in its domain's colour. A server component; plain text to a screen reader. */
+export function SkillBadge(props: SkillBadgeProps): ReactElement {
+  const { name, level, note, isNew, verified, slot, selected, dimmed, ...more } = props;
+  const { href, nameLang, locale, words, isPart, className, ...attributes } = more;
+  return drawBadge(props, words ?? createWords(locale), { attributes });
+}
+
+/** Attributes that every drawn piece carries. */
+export interface DrawnPart {
+  readonly "data-tj-part"?: string;
+  readonly "data-tj-key"?: string;
+}
+
+interface BadgePlace {
+  /** More attributes for the badge's element. */
+  readonly attributes?: HTMLAttributes<HTMLElement>;
+  /** Set in a list: the item itself is the badge then, unless it is a link; one element less for each of many. */
+  readonly listKey?: string;
+  /** The slot that the row around it has set already. */
+  readonly rowSlot?: number | undefined;
+  readonly isPart?: boolean;
+}
+
+/** A badge. Reads its props one by one: to copy what is left of them costs more than all else where there are thousands. */
 export function drawBadge(
-  props: SkillBadgeProps,
-  listKey?: string,
-  rowSlot?: number,
+  props: SkillBadgeProps & DrawnPart,
+  { messages, say, number, dir }: Words,
+  { attributes, listKey, rowSlot, isPart = props.isPart ?? false }: BadgePlace,
 ): ReactElement {
-  const {
-    name,
-    level,
-    note,
-    isNew,
-    verified,
-    slot = 0,
-    selected,
-    dimmed,
-    href,
-    nameLang,
-    locale,
-    words,
-    isPart,
-    className,
-    ...rest
-  } = props;
-  const { messages, say, number, dir } = words ?? createWords(locale);
+  const { name, level, note, isNew, verified, href, nameLang, slot = 0 } = props;
   const address = href === undefined ? undefined : safeUrl(href);
   const bars = level === undefined ? 0 : Math.min(5, Math.max(1, Math.round(level)));
   // The name is isolated, so that it changes nothing beside it in any script; where it stands alone, the badge itself is.
   const isPlain = !(isNew || bars || verified || note || address || nameLang);
-  const inList = listKey !== undefined;
-  const Tag = address !== undefined ? "a" : inList ? "li" : "span";
+  const Tag = address !== undefined ? "a" : listKey !== undefined ? "li" : "span";
   const badge = (
     <Tag
       key={listKey}
-      {...rest}
+      {...attributes}
       {...(address === undefined ? {} : { href: address })}
-      className={joinClasses(!isPart && "tj", "tj-badge", className)}
+      className={joinClasses(!isPart && "tj", "tj-badge", props.className)}
       dir={isPlain && !(dir === "ltr" && LATIN.test(name)) ? "auto" : undefined}
+      data-tj-part={props["data-tj-part"]}
+      data-tj-key={props["data-tj-key"]}
       data-tj-slot={slot === rowSlot ? undefined : slot}
-      data-selected={selected ? "" : undefined}
-      data-dimmed={dimmed ? "" : undefined}
+      data-selected={props.selected ? "" : undefined}
+      data-dimmed={props.dimmed ? "" : undefined}
     >
       {isNew ? <span className="tj-badge-note">{messages.new}</span> : null}
       {bars > 0 ? <span className="tj-level" data-level={bars} aria-hidden="true" /> : null}
@@ -98,5 +97,5 @@ export function drawBadge(
       {verified ? <span className="tj-badge-note">{messages.verified}</span> : null}
     </Tag>
   );
-  return inList && Tag === "a" ? <li key={listKey}>{badge}</li> : badge;
+  return listKey !== undefined && Tag === "a" ? <li key={listKey}>{badge}</li> : badge;
 }

@@ -105,11 +105,23 @@ export function createWords(
   const lang = unknown ? "en" : tag;
   const messages = bare ? en.messages : locale.messages;
 
+  // Formatting is slow, and a long career prints the same months and numbers again and again.
+  const printed = new Map<string, string>();
+  const once = (key: string, print: () => string): string => {
+    const known = printed.get(key);
+    if (known !== undefined) return known;
+    const text = print();
+    printed.set(key, text);
+    return text;
+  };
+
   // Without grouping: engines disagree about it (fr-CH), and nothing here is that long.
   const number = (n: number, style?: "percent") =>
-    Number.isFinite(n)
-      ? plainSpaces(intl(Intl.NumberFormat, tag, { style, useGrouping: false }).format(n))
-      : "";
+    once(`${n} ${style}`, () =>
+      Number.isFinite(n)
+        ? plainSpaces(intl(Intl.NumberFormat, tag, { style, useGrouping: false }).format(n))
+        : "",
+    );
 
   return {
     tag,
@@ -118,7 +130,7 @@ export function createWords(
     messages: overrides ? merge(messages, overrides) : messages,
     say: interpolate,
     count: (message, n, values) => {
-      const form = intl(Intl.PluralRules, lang, {}).select(n);
+      const form = once(`form ${n}`, () => intl(Intl.PluralRules, lang, {}).select(n));
       return interpolate(formOf(message, form), { n: number(n), ...values });
     },
     number: (n) => number(n),
@@ -127,17 +139,18 @@ export function createWords(
       intl(Intl.ListFormat, lang, { type: kind === "or" ? "disjunction" : "conjunction" }).format(
         items,
       ),
-    date: ({ year, month, day }, style = "short") => {
-      const format = intl(Intl.DateTimeFormat, tag, {
-        timeZone: "UTC",
-        calendar: "gregory",
-        year: year === undefined ? undefined : "numeric",
-        month: month ? style : undefined,
-        day: day ? "numeric" : undefined,
-      });
-      // Years below 100 would be taken for 19xx by Date.UTC.
-      const time = new Date(0).setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
-      return Number.isNaN(time) ? "" : plainSpaces(format.format(time));
-    },
+    date: ({ year, month, day }, style = "short") =>
+      once(`${year} ${month} ${day} ${style}`, () => {
+        const format = intl(Intl.DateTimeFormat, tag, {
+          timeZone: "UTC",
+          calendar: "gregory",
+          year: year === undefined ? undefined : "numeric",
+          month: month ? style : undefined,
+          day: day ? "numeric" : undefined,
+        });
+        // Years below 100 would be taken for 19xx by Date.UTC.
+        const time = new Date(0).setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
+        return Number.isNaN(time) ? "" : plainSpaces(format.format(time));
+      }),
   };
 }
