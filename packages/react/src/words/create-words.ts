@@ -1,5 +1,6 @@
 import { en } from "../locales/en.js";
 import { formOf, interpolate, type Values } from "./interpolate.js";
+import { keep } from "./keep.js";
 import { type Direction, directionOf, type Locale, localeOf } from "./locale.js";
 import type { ByNumber, Messages } from "./messages.js";
 
@@ -41,19 +42,13 @@ export interface Words {
   readonly date: (fields: DateFields, style?: Style) => string;
 }
 
-const made = new Map<string, unknown>();
-
-/** `Intl` objects are slow to make: keep them, but not without end (a server may be asked for any tag). */
 function intl<Made, Options>(
   Type: new (tags: string[], options: Options) => Made,
   tag: string,
   options: Options,
 ): Made {
-  const key = Type.name + tag + JSON.stringify(options);
-  if (made.size > 500) made.clear();
-  // A second tag, or the default of the machine would stand in for a language that an engine lacks.
-  if (!made.has(key)) made.set(key, new Type([tag, "en"], options));
-  return made.get(key) as Made;
+  // English as a second tag, or the default of the machine would stand in for a language that an engine lacks.
+  return keep(Type.name + tag + JSON.stringify(options), () => new Type([tag, "en"], options));
 }
 
 /** ICU versions differ in thin and narrow spaces: server and browser must print the same. */

@@ -1,3 +1,4 @@
+import { keep } from "./keep.js";
 import type { Messages } from "./messages.js";
 
 /** Which way a text runs. */
@@ -30,5 +31,7 @@ export function localeOf(tag: string): Intl.Locale | undefined {
  * does not (`Intl.Locale#getTextInfo` is missing in some engines). Unknown tags run from left to right.
  */
 export function directionOf(tag: string): Direction {
-  return RTL_SCRIPT.test(localeOf(tag)?.maximize().script ?? "") ? "rtl" : "ltr";
+  return keep(`direction ${tag}`, () =>
+    RTL_SCRIPT.test(localeOf(tag)?.maximize().script ?? "") ? "rtl" : "ltr",
+  );
 }

@@ -41,11 +41,11 @@ export function pickText(
 
 /** The entry of the longest tag that the wanted one begins with, or of any that shares its language. */
 function lookUp(entries: [string, string][], tag: string): [string, string] | undefined {
-  const [ranges] = entries
+  const [nearest] = entries
     // No range ends in a singleton (`-x`).
     .filter(([lang]) => isPartOf(lang, tag) && !/-.$/.test(lang))
     .sort(([one], [other]) => other.length - one.length);
-  return ranges ?? entries.find(([lang]) => isPartOf(tag.replace(/-.*/, ""), lang));
+  return nearest ?? entries.find(([lang]) => isPartOf(tag.replace(/-.*/, ""), lang));
 }
 
 /** Whether a tag is in the range of another: `fr-CA` is in that of `fr`. */
