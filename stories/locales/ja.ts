@@ -20,6 +20,8 @@ export const ja: Locale = {
     age: "{age}歳",
     years: { other: "{n}年" },
     months: { other: "{n}か月" },
+    yearsLong: { other: "{n}年" },
+    monthsLong: { other: "{n}か月" },
     yearsMonths: "{years}{months}",
     about: "約{length}",
     after: "{event}の後",
