@@ -31,7 +31,8 @@ function looks(): Map<string, string> {
     for (const pseudo of ["", "::before", "::after", "::marker"]) {
       const computed = getComputedStyle(element, pseudo || null);
       for (const name of computed) {
-        if (name.startsWith("--tj-")) continue;
+        // Variables of Lightning CSS too: no host's rule reads them but through that tool.
+        if (name.startsWith("--tj-") || name.startsWith("--lightningcss-")) continue;
         const key = `${element.tagName.toLowerCase()} (${index})${pseudo} ${name}`;
         found.set(key, computed.getPropertyValue(name));
       }
