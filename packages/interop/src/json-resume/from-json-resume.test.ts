@@ -125,3 +125,25 @@ describe("what is no résumé", () => {
     expect(issues[0]).toMatchObject({ code: "repaired-json", severity: "warning" });
   });
 });
+
+test.each([
+  ["https://example.org/me.json", "https://example.org/me.json", undefined, []],
+  ["example.org/me", "https://example.org/me", undefined, []],
+  ["on my page", undefined, "on my page", ["unusable-url"]],
+  ["javascript:alert(1)", undefined, undefined, ["unsafe-url"]],
+])(
+  "where a résumé lives (%j) is an address to follow, or kept aside",
+  (written, canonical, aside, codes) => {
+    const { value, issues } = fromJsonResume({
+      work: [{ name: "Acme" }],
+      meta: { canonical: written },
+    });
+    expect(value.meta?.canonical).toBe(canonical);
+    expect(value.extra?.["json-resume"]).toEqual(
+      aside === undefined ? undefined : { meta: { canonical: aside } },
+    );
+    expect(issues.filter(({ path }) => path === "/meta/canonical").map(({ code }) => code)).toEqual(
+      codes,
+    );
+  },
+);

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { CareerPath, ParseResult } from "@trajectoires/model";
 import { parseCareerPath } from "@trajectoires/model/schema";
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { fromJsonResume } from "./from-json-resume.js";
+
+// Properties are many runs, and machines are shared.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = new URL("./fixtures/", import.meta.url);
 const fixtures = readdirSync(folder).map((name) => [

@@ -47,7 +47,7 @@ export function readMeta(root: Entry): CareerPath["meta"] {
   }
   const meta = root.inner(key, value);
   meta.know("version", "theme", "lang", "language");
-  const canonical = meta.text("canonical");
+  const canonical = meta.url("canonical");
   const modified = meta.take("lastModified");
   const date = readDate(modified?.value);
   if (modified && date?.edtf !== modified.value) meta.leave(modified.key, modified.value);

@@ -18,6 +18,10 @@ test.each([
   ["line\r\nbreak", "line\nbreak"],
   ["x\u202ey\u0007z", "xyz"],
   ["<img src=x onerror=alert(1)>", ""],
+  ["a<br<b>>c", "a\nc"],
+  ["<b<i<u>>>deep", "deep"],
+  ["<scr<script></script>ipt>x</scr<b>ipt>", "x"],
+  ["Map<K, List<b>>", "Map<K, List>"],
 ])("%j becomes %j", (source, text) => {
   expect(toPlainText(source).text).toBe(text);
 });
@@ -68,6 +72,15 @@ test("is quick on hostile text", () => {
     const started = performance.now();
     toPlainText(piece.repeat(50_000));
     expect(performance.now() - started, piece).toBeLessThan(1000);
+  }
+  for (const [opening, closing] of [
+    ["<b", ">"],
+    ["<b ", "<br>>"],
+    ["<p x<x>", ">"],
+  ] as const) {
+    const started = performance.now();
+    toPlainText(opening.repeat(50_000) + closing.repeat(50_000));
+    expect(performance.now() - started, opening).toBeLessThan(1000);
   }
 });
 

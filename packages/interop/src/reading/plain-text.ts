@@ -1,4 +1,5 @@
 import { cleanText } from "@trajectoires/model";
+import { stripTags } from "./strip-tags.js";
 import { readAddress } from "./web-address.js";
 
 /** A text without markup, with the links that stood in it. */
@@ -11,11 +12,8 @@ export interface PlainText {
   readonly unsafe: readonly string[];
 }
 
-const TAG =
-  /<(\/?)(a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|font|figure|footer|h[1-6]|header|hr|html|i|iframe|img|ins|kbd|li|main|mark|nav|object|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video)((?:\s[^<>]*)?)\/?>/gi;
 const HIDDEN =
   /<(script|style)\b[^<>]*>[^<]*(?:<(?!\/(?:script|style))[^<]*)*(?:<\/(?:script|style)[^>]*(?:>|$)|$)|<!--(?:(?!-->)[\s\S])*(?:-->|$)/gi;
-const BREAKING = /^(?:article|blockquote|br|dd|div|dl|dt|h\d|hr|ol|p|pre|section|table|tr|ul)$/;
 const ENTITY =
   /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|bull|middot|rsquo|lsquo|ldquo|rdquo|laquo|raquo|euro|copy|reg|trade|eacute|egrave|agrave|ccedil|ouml|auml|uuml|szlig|ntilde));/gi;
 const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -61,11 +59,7 @@ export function toPlainText(source: string, inlineLinks = false): PlainText {
       const target = decodeEntities(href[1] ?? href[2] ?? href[3] ?? "");
       return addLink(target, words, decodeEntities(words));
     });
-    text = text.replace(TAG, (_tag, closing: string, name: string) => {
-      const low = name.toLowerCase();
-      if (low === "li") return closing ? "" : "\n• ";
-      return BREAKING.test(low) ? "\n" : "";
-    });
+    text = stripTags(text);
   }
   text = cleanText(decodeEntities(text));
   const hadHtml = text !== before;
