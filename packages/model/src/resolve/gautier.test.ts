@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import sample from "../../../../stories/careers/gautier.json" with { type: "json" };
 import type { CareerPath } from "../document/career-path.js";
-import type { Claim } from "../document/time.js";
+import type { AgeClaim, Claim, DurationClaim, OrderClaim, Point } from "../document/time.js";
 import { toEdtf } from "../time/edtf-bounds.js";
 import { type ResolveOptions, resolveCareer } from "./resolve-career.js";
 
 /** Distances in months, as `[id, before, after, at least, at most]`. */
-type Row = [id: string, before: string, after: string, atLeast?: number, atMost?: number];
+type Row = [id: string, before: Point, after: Point, atLeast?: number, atMost?: number];
 
 const STATED: Row[] = [
   ["to-university", "baccalaureat.start", "musicology.start"],
@@ -39,18 +39,29 @@ const ASSUMED: Row[] = [
 function gautier(yearLater: "range" | "either", more: readonly Claim[] = []): CareerPath {
   const order =
     (status: "stated" | "assumption") =>
-    ([id, before, after, atLeast, atMost]: Row): Claim =>
-      ({ id, type: "order", status, before, after, atLeast, atMost }) as Claim;
-  const age = (point: string, years: number, upTo = years) =>
-    ({ id: `age-${point}`, type: "age", point, years, upTo }) as Claim;
-  const duration = (id: string, start: string, value: number, upTo = value) =>
-    ({
+    ([id, before, after, atLeast, atMost]: Row): OrderClaim => ({
       id,
-      type: "duration",
-      start,
-      end: "systems-engineer.start",
-      length: { value, upTo, unit: "month" },
-    }) as const;
+      type: "order",
+      status,
+      before,
+      after,
+      ...(atLeast !== undefined && { atLeast }),
+      ...(atMost !== undefined && { atMost }),
+    });
+  const age = (point: Point, years: number, upTo = years): AgeClaim => ({
+    id: `age-${point}`,
+    type: "age",
+    point,
+    years,
+    upTo,
+  });
+  const duration = (id: string, start: Point, value: number, upTo = value): DurationClaim => ({
+    id,
+    type: "duration",
+    start,
+    end: "systems-engineer.start",
+    length: { value, upTo, unit: "month" },
+  });
   const stage = (kind: "role" | "milestone") => (id: string) => ({ id, kind, title: id });
   return {
     version: 1,
@@ -69,7 +80,7 @@ function gautier(yearLater: "range" | "either", more: readonly Claim[] = []): Ca
       { id: "childhood", type: "order", before: "birth", after: "conservatory.start", atLeast: 48 },
       ...STATED.map(order("stated")),
       yearLater === "range"
-        ? (duration("year-later", "engineer.start", 12, 16) as Claim)
+        ? duration("year-later", "engineer.start", 12, 16)
         : {
             id: "year-later",
             type: "anyOf",

@@ -20,14 +20,15 @@ function ours(text: string): Bounds | undefined {
   return read.ok ? edtfBounds(read.value) : undefined;
 }
 
-function monthOf(ms: number): number {
-  const date = new Date(ms);
+function monthOf(ms: number | null): number {
+  // No time at all is no month, and must not pass for 1970.
+  const date = new Date(ms ?? Number.NaN);
   return toMonth(date.getUTCFullYear(), date.getUTCMonth() + 1);
 }
 
 function readInukshuk(text: string): Bounds | undefined {
   try {
-    const { min, max } = inukshuk(text) as { min: number; max: number };
+    const { min, max } = inukshuk(text);
     return { earliest: monthOf(min), latest: monthOf(max) };
   } catch {
     return undefined;
@@ -57,7 +58,7 @@ const isVagueBeforeZero = (text: string) => /(^|\/)-\d[^/]*X/.test(text);
 /** Why edtf 4.11 reads a date otherwise, with an example of each. */
 const INUKSHUK: [reason: string, example: string, applies: (text: string) => boolean][] = [
   ["takes seasons for quarters, and knows none in intervals", "2020-21", hasSeason],
-  ["has no number for an open side, and 1970 for an unknown one", "/2020-04", hasOpenSide],
+  ["has no number for an open side, and none but null for an unknown one", "/2020-04", hasOpenSide],
   ["reads the 29th of February of any year as the 1st of March", "2019-02-29", noSuchDay],
   ["refuses an interval that ends where it starts", "2020-04/2020", (text) => text.includes("/")],
   ["reads months and days of unspecified years and months", "201X-04", isVagueAround],
