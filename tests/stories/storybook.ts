@@ -11,6 +11,7 @@ export interface IndexEntry {
   title: string;
   name: string;
   type: "story" | "docs";
+  tags?: readonly string[];
 }
 
 /** Every story and page of the built Storybook. */

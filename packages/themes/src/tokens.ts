@@ -33,7 +33,9 @@ export const tokenNames = [
   "--tj-font-heading",
   /** Size of body text; everything else follows. */
   "--tj-font-size",
+  /** Weight of headings, 1 to 1000. */
   "--tj-heading-weight",
+  /** Letter spacing of headings in scripts that are written in single letters. */
   "--tj-heading-tracking",
   /** Corners of cards and frames. */
   "--tj-radius",

@@ -44,7 +44,15 @@ export function describePivot(
       const it = view.career.stageById.get(id);
       if (!it) return [];
       const { main } = periodOf(view, it);
-      return [{ id, title: titleOf(view, it.stage).value, ...(main ? { period: main } : {}) }];
+      const summary = view.text(it.stage.summary)?.value;
+      return [
+        {
+          id,
+          title: titleOf(view, it.stage).value,
+          ...(main ? { period: main } : {}),
+          ...(summary === undefined ? {} : { summary }),
+        },
+      ];
     }),
     carriedOver: (pivot.carriedOver ?? []).flatMap((id) => {
       const badge = badgeAt(skills, id, pivot.id);

@@ -10,6 +10,7 @@ export interface PivotStep {
   readonly id: string;
   readonly title: string;
   readonly period?: string;
+  readonly summary?: string;
 }
 
 export interface PivotCardProps {
@@ -66,6 +67,7 @@ export function PivotCard(props: PivotCardProps): ReactElement {
             <li key={step.id}>
               <b>{step.title}</b>
               {step.period ? <span> · {step.period}</span> : null}
+              {step.summary ? <p>{step.summary}</p> : null}
             </li>
           ))}
         </ol>
