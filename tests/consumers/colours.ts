@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 
-/** Ways in which a host page says light or dark. */
+/** Ways in which a host page says light or dark, in its own sheet (`vite-app/host.css`): what Vite lowers follows no script. */
 export const schemes = ["nothing", "dark", "light dark"] as const;
 
 /**
@@ -14,7 +14,8 @@ export function writeUntouchedPage(application: string): void {
   const dist = join(application, "dist");
   cpSync(join(modules, "react/dist/styles.css"), join(dist, "untouched-styles.css"));
   cpSync(join(modules, "themes/dist/night.css"), join(dist, "untouched-night.css"));
-  const links = ["styles", "night"].map(
+  cpSync(join(application, "host.css"), join(dist, "untouched-host.css"));
+  const links = ["styles", "night", "host"].map(
     (name) => `<link rel="stylesheet" href="/untouched-${name}.css">`,
   );
   const page = readFileSync(join(dist, "server.html"), "utf8")
@@ -33,7 +34,7 @@ export async function coloursOf(
   const page = await browser.newPage({ colorScheme: "dark" });
   await page.goto(url);
   const colours = await page.evaluate((value) => {
-    if (value !== "nothing") document.documentElement.style.colorScheme = value;
+    document.documentElement.dataset.host = value;
     return [...document.querySelectorAll("main, main *")].map((element) => {
       const { color, backgroundColor, borderTopColor, fill, stroke } = getComputedStyle(element);
       return `${element.className}: ${[color, backgroundColor, borderTopColor, fill, stroke]}`;

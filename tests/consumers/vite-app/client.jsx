@@ -1,5 +1,6 @@
 import "@trajectoires/react/styles.css";
 import "@trajectoires/themes/night.css";
+import "./host.css";
 import { createRoot } from "react-dom/client";
 import { Application } from "./application.jsx";
 

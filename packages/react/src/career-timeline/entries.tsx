@@ -86,7 +86,11 @@ function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElemen
       <div className="tj-row tj-stint-head" data-tj-lead={entry.lead ? "" : undefined}>
         {drawRail(entry.rail, story.idPrefix)}
         <Title className="tj-stint-title" {...textProps(name)} />
-        {place ? <p className="tj-organisation" {...textProps(place)} /> : null}
+        {place ? (
+          <p className="tj-organisation">
+            <bdi {...textProps(place)} />
+          </p>
+        ) : null}
         {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
       </div>
       <Entries story={story} entries={entry.entries} level={level + 1} named={organisation} />
