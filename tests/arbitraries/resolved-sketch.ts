@@ -1,0 +1,11 @@
+import { type CareerPath, type ResolvedCareer, resolveCareer } from "@trajectoires/model";
+import { type Sketch, sketchedCareer } from "./sketched-career.ts";
+
+/** The resolved career of some sketches. */
+export function resolvedSketch(
+  stages: Sketch[],
+  more: Partial<CareerPath> = {},
+  asOf?: string,
+): ResolvedCareer {
+  return resolveCareer(sketchedCareer(stages, more), asOf === undefined ? {} : { asOf });
+}
