@@ -1,36 +1,11 @@
 import type { CareerPath, Stage } from "@trajectoires/model";
 import { resolveCareer } from "@trajectoires/model";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import gautier from "../../../../stories/careers/gautier.json";
 import promotions from "../../../../stories/careers/promotions.json";
+import { rowsOf } from "../../../../tests/oracles/story-rows.ts";
 import { layoutStory } from "./layout-story.js";
-import type { RailPiece, StoryEntry, StoryLayout, StoryOrder, StoryRow } from "./story-layout.js";
-
-/** Every row in the order of drawing, parts and sections unfolded. */
-function rowsOf(layout: StoryLayout): StoryRow[] {
-  const unfold = (entry: StoryEntry): StoryRow[] => {
-    if (entry.type === "stage") return [entry, ...entry.parts.flatMap(unfold)];
-    if (entry.type === "pivot") return [entry];
-    return [entry, ...entry.entries.flatMap(unfold)];
-  };
-  return layout.groups.flatMap((group) => [group, ...group.entries.flatMap(unfold)]);
-}
-
-/** Tracks where the main line enters and leaves a row; `undefined` where it doesn't pass. */
-function passage(row: StoryRow): { enter: number; leave: number } | undefined {
-  const main = row.rail.filter(
-    (piece): piece is Extract<RailPiece, { part: "line" | "bend" }> =>
-      (piece.part === "line" || piece.part === "bend") && piece.weight === "main",
-  );
-  const first = main[0];
-  const last = main.at(-1);
-  if (!first || !last) return undefined;
-  return {
-    enter: first.part === "bend" ? first.startTrack : first.track,
-    leave: last.part === "bend" ? last.endTrack : last.track,
-  };
-}
+import type { StoryRow } from "./story-layout.js";
 
 function pathOf(stages: Stage[], more: Partial<CareerPath> = {}): CareerPath {
   return { version: 1, person: { name: "Noor Vale" }, stages, ...more };
@@ -219,112 +194,5 @@ describe("layoutStory with plain résumés", () => {
       "stage:b",
       "stage:c",
     ]);
-  });
-});
-
-const year = fc.integer({ min: 1990, max: 2024 });
-const stage = fc.record(
-  {
-    kind: fc.constantFrom("role", "study", "pastime", "award", "break", "milestone", "project"),
-    domain: fc.constantFrom("d1", "d2", "d3", "d4", "d5", undefined),
-    organisation: fc.constantFrom("o1", "o2", "o3", undefined),
-    line: fc.constantFrom("main", "thread", undefined),
-    skill: fc.constantFrom("s1", "s2", undefined),
-    start: fc.option(year, { nil: undefined }),
-    length: fc.integer({ min: 0, max: 9 }),
-    partOf: fc.option(fc.nat(11), { nil: undefined }),
-  },
-  { requiredKeys: ["kind", "length"] },
-);
-
-const career = fc
-  .tuple(fc.array(stage, { maxLength: 12 }), fc.array(fc.nat(11), { maxLength: 12 }), fc.boolean())
-  .map(([drafts, telling, flashback]) => {
-    const stages = drafts.map(({ skill, start, length, partOf, ...rest }, index) => ({
-      ...rest,
-      id: `s${index}`,
-      title: `Stage ${index}`,
-      ...(skill && { skills: [skill] }),
-      ...(start !== undefined && { start: `${start}`, end: `${start + length}` }),
-      ...(partOf !== undefined && partOf < index && { partOf: `s${partOf}` }),
-    })) as unknown as Stage[];
-    const told = [...new Set(telling)].filter((index) => index < stages.length);
-    const items = told.map((index) => `s${index}`);
-    const half = Math.ceil(items.length / 2);
-    return pathOf(stages, {
-      domains: ["d1", "d2", "d3", "d4", "d5"].map((id) => ({ id, name: id })),
-      organisations: ["o1", "o2", "o3"].map((id) => ({ id, name: id })),
-      skills: ["s1", "s2"].map((id) => ({ id, name: id })),
-      ...(stages.length > 1 && {
-        pivots: [
-          { id: "p", between: ["s0", "s1"], kind: "choice", title: "P", carriedOver: ["s1"] },
-        ],
-      }),
-      ...(items.length > 1 && {
-        chapters: [
-          { id: "c1", title: "C1", sections: [{ items: items.slice(0, half) }] },
-          {
-            id: "c2",
-            title: "C2",
-            sections: [{ items: items.slice(half), ...(flashback && { mode: "flashback" }) }],
-          },
-        ],
-      }),
-    } as Partial<CareerPath>);
-  });
-
-describe("layoutStory with any career", () => {
-  it("draws one unbroken line: each row begins on the track where the one before ended", () => {
-    fc.assert(
-      fc.property(
-        career,
-        fc.constantFrom<StoryOrder>("telling", "newest", "oldest"),
-        (path, order) => {
-          const passages = rowsOf(layoutStory(resolveCareer(path), { order }))
-            .map(passage)
-            .filter((it) => it !== undefined);
-          for (let index = 1; index < passages.length; index++)
-            expect(passages[index]?.enter).toBe(passages[index - 1]?.leave);
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  it("tells every stage exactly once", () => {
-    fc.assert(
-      fc.property(
-        career,
-        fc.constantFrom<StoryOrder>("telling", "newest", "oldest"),
-        (path, order) => {
-          const told = rowsOf(layoutStory(resolveCareer(path), { order }))
-            .map((row) => row.key)
-            .filter((key) => key.startsWith("stage:"));
-          expect([...told].sort()).toEqual(path.stages.map((it) => `stage:${it.id}`).sort());
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  it("keeps keys unique, tracks inside the rail, and changes track wherever the lane changes", () => {
-    fc.assert(
-      fc.property(career, (path) => {
-        const layout = layoutStory(resolveCareer(path));
-        const pieces = rowsOf(layout).flatMap((row) => row.rail);
-        const keys = pieces.flatMap((piece) => ("key" in piece && piece.key ? [piece.key] : []));
-        expect(new Set(keys).size).toBe(keys.length);
-        for (const piece of pieces) {
-          const tracks = "track" in piece ? [piece.track] : [piece.startTrack, piece.endTrack];
-          for (const track of tracks) {
-            expect(track).toBeGreaterThanOrEqual(0);
-            expect(track).toBeLessThan(layout.tracks);
-          }
-          if (piece.part === "bend") expect(piece.startTrack).not.toBe(piece.endTrack);
-        }
-        expect(layout.tracks).toBeLessThanOrEqual(4);
-      }),
-      { numRuns: 500 },
-    );
   });
 });
