@@ -6,6 +6,7 @@ import { arrangeStory } from "./arrange.js";
 import { drawRail } from "./rail.js";
 import type { StoryLayout, StoryOrder } from "./story-layout.js";
 
+/** How a career is told. */
 export interface LayoutStoryOptions {
   /** Default `"telling"`: by the chapters, else by time. `"newest"` and `"oldest"` drop chapters and flashbacks. */
   readonly order?: StoryOrder;

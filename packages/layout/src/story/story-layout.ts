@@ -60,6 +60,7 @@ export interface RailPivot {
   readonly key: string;
 }
 
+/** One piece of what a row draws beside its words. */
 export type RailPiece = RailLine | RailBend | RailMark | RailPivot;
 
 /** Something with a rail beside it. */
@@ -71,6 +72,7 @@ export interface StoryRow {
   readonly lead: boolean;
 }
 
+/** A stage on a row of its own, with the stages that are part of it. */
 export interface StageEntry extends StoryRow {
   readonly type: "stage";
   readonly stage: ResolvedStage;
@@ -82,6 +84,7 @@ export interface StageEntry extends StoryRow {
   readonly concurrent: readonly Id[];
 }
 
+/** A pivot on a row of its own, where the line turns. */
 export interface PivotEntry extends StoryRow {
   readonly type: "pivot";
   readonly pivot: Pivot;
@@ -109,6 +112,7 @@ export interface SectionEntry extends StoryRow {
   readonly entries: readonly StoryEntry[];
 }
 
+/** What a chapter or section lists, told apart by `type`. */
 export type StoryEntry = StageEntry | PivotEntry | StintEntry | SectionEntry;
 
 /** A chapter, or the whole where there are none. */
@@ -119,6 +123,7 @@ export interface StoryGroup extends StoryRow {
   readonly entries: readonly StoryEntry[];
 }
 
+/** A career as a story: rows in the order of telling, each with its part of one unbroken line. */
 export interface StoryLayout {
   readonly order: StoryOrder;
   /** How many tracks the rail has, 1 to 4. */

@@ -41,6 +41,7 @@ export interface TimelineSlots {
   readonly empty?: () => ReactNode;
 }
 
+/** What a `CareerTimeline` takes; attributes of HTML go to its outermost element. */
 export interface CareerTimelineProps
   extends Omit<HTMLAttributes<HTMLElement>, "children" | "dir" | "title"> {
   /** The career, or one already resolved. Data from outside goes through `parseCareerPath` first. */

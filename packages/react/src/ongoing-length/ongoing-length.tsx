@@ -7,6 +7,7 @@ import { formatDuration } from "../words/format-duration.js";
 import type { Locale } from "../words/locale.js";
 import { monthsSince } from "./months-since.js";
 
+/** What an `OngoingLength` takes. */
 export interface OngoingLengthProps {
   /** When it began, as an EDTF date. Draws nothing for one it cannot read. */
   readonly start: Edtf;

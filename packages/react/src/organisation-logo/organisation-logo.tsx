@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { initials } from "../words/initials.js";
 
+/** What an `OrganisationLogo` takes. */
 export interface OrganisationLogoProps {
   /** The organisation's name: gives the initials. */
   readonly name: string;

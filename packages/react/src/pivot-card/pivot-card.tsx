@@ -13,6 +13,7 @@ export interface PivotStep {
   readonly summary?: string;
 }
 
+/** What a `PivotCard` takes. */
 export interface PivotCardProps {
   /** What happened, as a heading. */
   readonly title: string;

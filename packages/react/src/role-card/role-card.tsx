@@ -9,6 +9,7 @@ import type { Locale } from "../words/locale.js";
 /** Skill badges shown before the rest is counted. */
 const SKILLS_SHOWN = 5;
 
+/** What a `RoleCard` takes; attributes of HTML go to its outermost element. */
 export interface RoleCardProps
   extends Omit<HTMLAttributes<HTMLElement>, "children" | "title" | "slot"> {
   /** What the role is called. */

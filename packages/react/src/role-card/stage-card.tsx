@@ -10,6 +10,7 @@ import type { DatePolicy } from "../words/describe-period.js";
 import type { Locale } from "../words/locale.js";
 import type { RoleCardProps } from "./role-card.js";
 
+/** How a stage is made into a card. */
 export interface StageCardOptions {
   /** Language of the words and dates. Default: English. */
   readonly locale?: Locale | string;

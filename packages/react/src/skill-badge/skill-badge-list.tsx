@@ -10,6 +10,7 @@ export interface SkillItem extends SkillBadgeProps {
   readonly id?: string;
 }
 
+/** What a `SkillBadgeList` takes. */
 export interface SkillBadgeListProps {
   /** The badges, in order. Nothing is drawn for an empty list. */
   readonly skills: readonly SkillItem[];

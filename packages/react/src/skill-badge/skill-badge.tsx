@@ -4,6 +4,7 @@ import { joinClasses } from "../view/class-name.js";
 import { createWords, type Words } from "../words/create-words.js";
 import type { Locale } from "../words/locale.js";
 
+/** What a `SkillBadge` takes; attributes of HTML go to its outermost element. */
 export interface SkillBadgeProps extends Omit<HTMLAttributes<HTMLElement>, "children" | "slot"> {
   /** What the skill is called. */
   readonly name: string;
