@@ -5,6 +5,7 @@ import { locateLine, locatePointer } from "./locate-pointer.ts";
 import { type ReadCareer, readCareer } from "./read-career.ts";
 import { SourcePanel } from "./source-panel.tsx";
 import "./playground.css";
+import "./issue-list.css";
 
 /** What the playground starts with. */
 export interface PlaygroundProps {

@@ -19,7 +19,8 @@ export function findLineRoles(career: ResolvedCareer): ReadonlyMap<Id, LineRole>
     if (it.parent !== undefined) roles.set(it.id, "part");
     else if (it.stage.line) roles.set(it.id, it.stage.line);
     else if (isMoment(it)) roles.set(it.id, "moment");
-    else roles.set(it.id, it.stage.kind === "pastime" || beside.has(it.id) ? "thread" : "main");
+    else
+      roles.set(it.id, it.stage.kind === "pastime" || beside.has(groupOf(it)) ? "thread" : "main");
   }
   if (![...roles.values()].includes("main")) {
     for (const [id, role] of roles) if (role === "thread") roles.set(id, "main");
@@ -35,15 +36,32 @@ function isCandidate(it: ResolvedStage): boolean {
   return it.parent === undefined && !isMoment(it) && it.stage.kind !== "pastime";
 }
 
-/** Ids of the stages of which a period runs for more than half of its time beside a longer one of another stage. */
+/** A change of post may leave so many months between two stages of a stint. */
+const STINT_GAP = 1.5;
+
+/** What counts as one in the question what runs beside what: the stages of a stint together. */
+function groupOf(it: ResolvedStage): Id {
+  return it.stint?.id ?? it.id;
+}
+
+/** Ids of the groups of which a stretch runs for more than half of its time beside a longer one of another. */
 function findBeside(stages: readonly ResolvedStage[]): ReadonlySet<Id> {
   const spans: Span[] = [];
-  for (const it of stages)
+  const last = new Map<Id, { -readonly [name in keyof Span]: Span[name] }>();
+  for (const it of [...stages].sort((a, b) => a.order - b.order))
     for (const period of it.periods) {
       const start = period.start.reading;
       const end = period.ongoing ? Number.POSITIVE_INFINITY : (period.end?.reading ?? null);
-      if (start !== null && end !== null && end > start)
-        spans.push({ id: it.id, index: it.index, start, end });
+      if (start === null || end === null || end <= start) continue;
+      const id = groupOf(it);
+      const before = last.get(id);
+      if (before && start >= before.start && start - before.end <= STINT_GAP) {
+        before.end = Math.max(before.end, end);
+      } else {
+        const span = { id, index: it.index, start, end };
+        spans.push(span);
+        last.set(id, span);
+      }
     }
   const beside = new Set<Id>();
   visitOverlaps(spans, (earlier, later) => {

@@ -4,4 +4,5 @@
  */
 export const brandNames = ["editorial", "night", "vivid"] as const;
 
+/** Name of a ready brand: the value of `data-brand`. */
 export type BrandName = (typeof brandNames)[number];

@@ -154,6 +154,26 @@ describe("layoutStory with plain résumés", () => {
     ]);
   });
 
+  it("compares what runs beside a stint with the whole of it", () => {
+    const path = pathOf(
+      [
+        role("junior", "2015-01", "2018-01"),
+        role("class", "2016-01", "2020-01", { kind: "volunteering" }),
+        role("senior", "2018-02", "2021-01"),
+      ],
+      { stints: [{ id: "stint", stages: ["junior", "senior"] }] },
+    );
+    const entries = layoutStory(resolveCareer(path)).groups[0]?.entries[0];
+    const inside = entries?.type === "stint" ? entries.entries : [];
+    expect(inside.map((entry) => entry.type === "stage" && [entry.stage.id, entry.weight])).toEqual(
+      [
+        ["junior", "main"],
+        ["class", "thread"],
+        ["senior", "main"],
+      ],
+    );
+  });
+
   it("keeps on the line what somebody did between two spells elsewhere", () => {
     const back = role("back", "2010-01", "2012-01", {
       laterPeriods: [{ start: "2015-01", end: "2018-01" }],
