@@ -48,6 +48,21 @@ type Failure = readonly [message: string, offset: number];
  * Dates that no calendar has are refused. Never throws.
  */
 export function parseEdtf(text: string): EdtfResult {
+  let found = known.get(text);
+  if (!found) {
+    found = read(text);
+    if (known.size >= KNOWN_AT_MOST) known.clear();
+    if (text.length <= LONGEST_KNOWN) known.set(text, found);
+  }
+  return found;
+}
+
+/** A career's dates are read for resolving, for printing and for lengths, and many are the same: what was read is kept, within bounds. */
+const known = new Map<string, EdtfResult>();
+const KNOWN_AT_MOST = 2000;
+const LONGEST_KNOWN = 40;
+
+function read(text: string): EdtfResult {
   const slash = text.indexOf("/");
   if (slash < 0) return result(readMoment(text, 0));
 

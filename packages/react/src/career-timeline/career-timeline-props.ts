@@ -44,7 +44,7 @@ export interface TimelineSlots {
 /** What a `CareerTimeline` takes; attributes of HTML go to its outermost element. */
 export interface CareerTimelineProps
   extends Omit<HTMLAttributes<HTMLElement>, "children" | "dir" | "title"> {
-  /** The career, or one already resolved. Data from outside goes through `parseCareerPath` first. */
+  /** The career, or one already resolved. Data from outside goes through `parseCareerPath` first. A changed career is a new object. */
   readonly path: CareerPath | ResolvedCareer;
   /** Language of the words and dates: a locale object, or a language tag (unknown ones get English words with their own dates). Default: English. */
   readonly locale?: Locale | string;

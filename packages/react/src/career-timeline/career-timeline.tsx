@@ -1,8 +1,8 @@
 import { layoutStory } from "@trajectoires/layout/story";
-import { resolveCareer } from "@trajectoires/model";
 import { type ReactElement, useId } from "react";
 import { indexSkills } from "../skill-badge/stage-skills.js";
 import { joinClasses } from "../view/class-name.js";
+import { resolveOnce } from "../view/resolve-once.js";
 import { createViewContext } from "../view/view-context.js";
 import { createWords } from "../words/create-words.js";
 import type { CareerTimelineProps } from "./career-timeline-props.js";
@@ -42,8 +42,7 @@ export function CareerTimeline(props: CareerTimelineProps): ReactElement {
     ...rest
   } = props;
   const ownId = useId();
-  const career =
-    "stageById" in path ? path : resolveCareer(path, asOf === undefined ? {} : { asOf });
+  const career = resolveOnce(path, asOf);
   const words = createWords(locale, messages);
   const view = createViewContext(career, words, { allowImage, datePolicy });
   const layout = layoutStory(career, { order });
