@@ -16,6 +16,7 @@ import {
 } from "@trajectoires/react";
 import { en } from "@trajectoires/react/locales/en";
 import { fr } from "@trajectoires/react/locales/fr";
+import { createWords, formatDate } from "@trajectoires/react/words";
 import { type BrandName, brandNames } from "@trajectoires/themes";
 import type { ReactElement } from "react";
 
@@ -53,6 +54,7 @@ export function Page({ json }: { json: unknown }): ReactElement {
       <PivotCard title="From looms to punched cards" />
       <p>
         {layoutStory(resolveCareer(path)).rowCount} {Object.keys(jsonSchema).length}
+        {formatDate(createWords(fr), "2015~")}
       </p>
     </main>
   );

@@ -1,9 +1,9 @@
 import type { ResolvedStage } from "@trajectoires/model";
 import type { ReactElement } from "react";
 import { describePeriod, type PeriodWords } from "../words/describe-period.js";
-import { namePoint } from "../words/describe-stage.js";
 import type { TextPart } from "../words/interpolate.js";
 import type { Direction } from "../words/locale.js";
+import { namePoint } from "../words/name-point.js";
 import type { ViewContext } from "./view-context.js";
 
 /** A stage's period in words, with the names and the language of this view. */

@@ -14,7 +14,6 @@ export {
   type PeriodWords,
   speakPeriod,
 } from "./describe-period.js";
-export { namePoint } from "./describe-stage.js";
 export { formatBounds } from "./format-bounds.js";
 export { formatDate, formatMonth, toDateTime } from "./format-date.js";
 export {
@@ -27,5 +26,6 @@ export { initials } from "./initials.js";
 export type { DatePart, TextPart, Values } from "./interpolate.js";
 export { type Direction, directionOf, type Locale } from "./locale.js";
 export type { ByDateKind, ByNumber, DateKind, Messages, Plural } from "./messages.js";
+export { namePoint } from "./name-point.js";
 export { lengthOf } from "./period-length.js";
 export { type PickedText, pickText } from "./pick-text.js";
