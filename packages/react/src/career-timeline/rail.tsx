@@ -94,7 +94,7 @@ function drawBend(bend: RailBend, key: number, idPrefix: string): ReactElement {
   const { startTrack, endTrack, startSlot, endSlot } = bend;
   const [start, end] = startTrack < endTrack ? [0, 100] : [100, 0];
   const plain = startSlot === endSlot;
-  const gradient = `${idPrefix}-${bend.key.replaceAll(":", "-")}`;
+  const gradient = `${idPrefix}-${bend.key.replace(/[^\w-]/g, "-")}`;
   const path =
     bend.extent === "hook"
       ? `M${start} 0C${end} 0 ${end} 40 ${end} 100`
