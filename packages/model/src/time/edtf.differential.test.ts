@@ -63,6 +63,11 @@ const INUKSHUK: [reason: string, example: string, applies: (text: string) => boo
   ["refuses an interval that ends where it starts", "2020-04/2020", (text) => text.includes("/")],
   ["reads months and days of unspecified years and months", "201X-04", isVagueAround],
   ["turns unspecified dates before year 0 round", "-0001-XX-XX", isVagueBeforeZero],
+  [
+    "takes the unspecified days of February of year 0 one too far",
+    "0000-02-XX",
+    (text) => text.includes("0000-02-XX"),
+  ],
   ["refuses unspecified dates that are approximate", "1900-XX~", (text) => /X[~?%]/.test(text)],
 ];
 
