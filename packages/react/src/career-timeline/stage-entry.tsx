@@ -36,6 +36,7 @@ export function StageEntry(props: {
       isPart: true,
       slot: entry.slot,
     }),
+    story.classNames?.quote,
   );
   const content = story.renderRole ? story.renderRole(it, body) : body;
   const period = periodOf(story, it);

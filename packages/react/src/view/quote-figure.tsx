@@ -1,13 +1,15 @@
 import type { Quote } from "@trajectoires/model";
 import type { ReactElement } from "react";
+import { joinClasses } from "./class-name.js";
 import { textProps, type ViewContext } from "./view-context.js";
 
 /** A pull quote. Words as they were said stand in the quotation marks of their language; a paraphrase does not. */
 export function QuoteFigure(props: {
   readonly view: ViewContext;
   readonly quote: Quote;
+  readonly className?: string | undefined;
 }): ReactElement | null {
-  const { view, quote } = props;
+  const { view, quote, className } = props;
   const text = view.text(quote.text);
   if (!text) return null;
   const { messages, say } = view.words;
@@ -18,7 +20,7 @@ export function QuoteFigure(props: {
   ].filter(Boolean);
   const { children, ...language } = textProps(text);
   return (
-    <figure className="tj-quote">
+    <figure className={joinClasses("tj-quote", className)}>
       <blockquote>
         <p {...language}>{quote.paraphrase ? children : <q>{children}</q>}</p>
       </blockquote>

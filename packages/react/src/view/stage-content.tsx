@@ -17,6 +17,8 @@ export function drawStageContent(
   view: ViewContext,
   it: ResolvedStage,
   skills: ReactNode,
+  /** A class of the host's for quotes. */
+  quoteClass?: string,
 ): ReactElement | null {
   const { stage } = it;
   const { messages } = view.words;
@@ -33,7 +35,7 @@ export function drawStageContent(
       {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
       {visible.length > 0 ? <Highlights texts={visible} /> : null}
       {stage.quotes?.map((quote, index) => (
-        <QuoteFigure key={index} view={view} quote={quote} />
+        <QuoteFigure key={index} view={view} quote={quote} className={quoteClass} />
       ))}
       {skills}
       {folded.length > 0 || (folds && more) ? (
