@@ -2,7 +2,7 @@ import { CareerTimeline, type CareerTimelineProps } from "@trajectoires/react";
 import { fr } from "@trajectoires/react/locales/fr";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { empty, gautier } from "../../stories/careers/index.ts";
+import { empty, gautier, longCareer } from "../../stories/careers/index.ts";
 
 const render = (props: Partial<CareerTimelineProps>) =>
   renderToStaticMarkup(<CareerTimeline path={gautier} idPrefix="t" {...props} />);
@@ -62,6 +62,17 @@ describe("what a host may say", () => {
     });
     expect(html).toContain('<div data-role="cto">Own words</div>');
     expect(html).toContain('<li><a href="#html">HTML</a></li>');
+  });
+
+  test("the date policy decides what is printed, also in attributes", () => {
+    const hidden = render({ path: longCareer, datePolicy: "hidden" });
+    expect(hidden).not.toMatch(/<time|tj-period|tj-spoken">while/);
+    const lengths = render({ path: longCareer, datePolicy: "duration" });
+    expect(lengths).not.toContain("<time");
+    expect(lengths).toContain("tj-period");
+    const years = render({ path: longCareer, datePolicy: "year" });
+    expect([...years.matchAll(/dateTime="([^"]*)"/g)].length).toBeGreaterThan(10);
+    for (const [, value] of years.matchAll(/dateTime="([^"]*)"/g)) expect(value).toMatch(/^\d{4}$/);
   });
 
   test("messages replace the locale's own", () => {
