@@ -8,10 +8,17 @@ export interface Arrows {
 
 export const arrows: Readonly<Record<string, Arrows>> = {
   model: { ours: [], others: ["valibot"] },
-  interop: { ours: ["model"], others: [] },
+  interop: { ours: ["model"], others: ["fflate", "papaparse"] },
   layout: { ours: ["model"], others: ["d3-scale", "d3-time", "d3-shape"] },
-  themes: { ours: [], others: [] },
-  react: { ours: ["model", "layout"], others: ["react", "framer-motion"] },
+  themes: { ours: [], others: ["culori"] },
+  react: {
+    ours: ["model", "layout"],
+    others: ["react", "react-dom", "framer-motion", "@floating-ui/react-dom"],
+  },
+  cli: {
+    ours: ["model", "interop", "layout", "themes", "react"],
+    others: ["react", "react-dom", "yaml", "@xmldom/xmldom"],
+  },
 };
 
 /** Packages that know no screen. */
