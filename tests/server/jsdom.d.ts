@@ -1,4 +1,7 @@
-/** The one function of jsdom that is used here; the package brings no types. */
+/** What is used here of jsdom; the package brings no types. */
 declare module "jsdom" {
-  export const JSDOM: { fragment(html: string): DocumentFragment };
+  export const JSDOM: {
+    new (html: string): { readonly window: { readonly DOMParser: typeof DOMParser } };
+    fragment(html: string): DocumentFragment;
+  };
 }
