@@ -1,21 +1,16 @@
-import type { CareerPath, End, ParseResult } from "@trajectoires/model";
+import type { CareerPath, ParseResult } from "@trajectoires/model";
+import { assembleCareer, readSection } from "../reading/career.js";
+import { startContext } from "../reading/context.js";
+import { readEntries } from "../reading/entries.js";
 import { Entry } from "../reading/entry.js";
-import { FileDates } from "../reading/file-dates.js";
-import { Ids } from "../reading/ids.js";
 import { Issues } from "../reading/issues.js";
 import { parseJsonText } from "../reading/json-text.js";
-import { Organisations } from "../reading/organisations.js";
+import { COMMON_DATE_KEYS } from "../reading/periods.js";
 import { isRecord, type Plain, type PlainRecord, toPlainData } from "../reading/plain-data.js";
-import { asExtra, type Context, type Draft } from "./context.js";
-import { readEntries } from "./entries.js";
 import { findLanguage, readMeta } from "./meta.js";
 import { recogniseOtherFormat } from "./other-formats.js";
-import { DATE_KEYS, settleEnds } from "./periods.js";
 import { readPerson } from "./person.js";
 import { SECTIONS } from "./sections.js";
-import { Skills } from "./skills.js";
-import { readStage } from "./stages.js";
-import { suggestStints } from "./stints.js";
 
 /** How a résumé is read. */
 export interface FromJsonResumeOptions {
@@ -25,6 +20,9 @@ export interface FromJsonResumeOptions {
   readonly stints?: boolean;
 }
 
+const FORMAT = "json-resume";
+const { start, end, moment } = COMMON_DATE_KEYS;
+const DATE_KEYS: ReadonlySet<string> = new Set([...start, ...end, ...moment]);
 const PERSONAL = ["basics", "skills", "languages", "interests", "references"];
 
 /** Everything that stands in a date field of the stages. */
@@ -107,9 +105,6 @@ function readInput(input: unknown, issues: Issues): Plain | undefined {
   return value;
 }
 
-const isKnown = (end: End | undefined) =>
-  end !== undefined && end !== "unknown" && end !== "ongoing";
-
 const looksRight = (resume: PlainRecord) => {
   const known = [...PERSONAL, ...SECTIONS.map(({ key }) => key)].filter((key) => key in resume);
   return (
@@ -123,66 +118,23 @@ function readResume(
   issues: Issues,
 ): CareerPath {
   const root = new Entry("", resume, issues);
-  const ids = new Ids();
-  for (const { domain } of SECTIONS) if (domain) ids.make([domain.id], domain.id);
-  const context: Context = {
-    issues,
-    ids,
-    dates: new FileDates(dateValues(resume), issues),
-    organisations: new Organisations(ids),
-    skills: new Skills(ids),
-    domains: new Map(),
-    extra: {},
-  };
-
-  const path: Draft<CareerPath> = { version: 1, person: readPerson(root, context), stages: [] };
+  const context = startContext(FORMAT, dateValues(resume), issues, SECTIONS);
+  const person = readPerson(root, context);
   const skills = root.take("skills")?.value;
   const entries = readEntries(skills, "/skills", "name", context.extra, issues);
   context.skills.addSection(entries, context.extra);
   const sections = SECTIONS.map((section) => {
-    const timed = [section.key, ...(section.aliases ?? [])]
-      .flatMap((key) =>
-        readEntries(root.take(key)?.value, `/${key}`, section.nameKey, context.extra, issues),
-      )
-      .map((entry, index) => readStage(entry, section, index, context));
-    settleEnds(timed, context);
-    return { key: section.key, timed };
+    const found = [section.key, ...(section.aliases ?? [])].flatMap((key) =>
+      readEntries(root.take(key)?.value, `/${key}`, section.nameKey, context.extra, issues),
+    );
+    return readSection(found, section, context);
   });
-  path.stages = sections.flatMap(({ timed }) => timed.map(({ stage }) => stage));
-  if (path.stages.length === 0) {
-    issues.add(
-      "warning",
-      "no-stages",
-      "",
-      "No work, education or other stage was found: there is nothing to draw.",
-    );
-  }
-  if (
-    path.stages.length > 0 &&
-    path.stages.every(({ start, end }) => !isKnown(start) && !isKnown(end))
-  ) {
-    issues.add(
-      "warning",
-      "no-dates",
-      "",
-      "No stage has a date that could be read: the career can be told, but not drawn in time.",
-    );
-  }
-  if (options.stints !== false) {
-    const work = sections.find(({ key }) => key === "work")?.timed ?? [];
-    const stints = suggestStints(work, context);
-    if (stints.length > 0) path.stints = stints;
-  }
-
   const lang = options.lang ?? findLanguage(root);
-  if (lang) path.lang = lang;
   const meta = readMeta(root);
-  if (meta) path.meta = meta;
-  const { organisations, domains } = context;
-  if (organisations.list.length > 0) path.organisations = organisations.list;
-  if (domains.size > 0) path.domains = [...domains.values()];
-  if (context.skills.list.length > 0) path.skills = context.skills.list;
   root.know("$schema");
-  const rest = { ...root.rest(), ...context.extra };
-  return { ...path, ...asExtra(Object.keys(rest).length > 0 ? rest : undefined) };
+  return assembleCareer(
+    sections,
+    { person, lang, meta, rest: root.rest(), stints: options.stints },
+    context,
+  );
 }

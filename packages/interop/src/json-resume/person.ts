@@ -1,10 +1,12 @@
 import type { LanguageSkill, Person, Place, Profile } from "@trajectoires/model";
+import type { Context } from "../reading/context.js";
+import type { Draft } from "../reading/draft.js";
+import { readEntries } from "../reading/entries.js";
 import { Entry, isEmpty } from "../reading/entry.js";
+import { asExtra, keepAside } from "../reading/extra.js";
 import { readLanguageLevel } from "../reading/levels.js";
+import { readPlace } from "../reading/place.js";
 import { isRecord, type PlainRecord } from "../reading/plain-data.js";
-import { asExtra, type Context, type Draft, keepAside } from "./context.js";
-import { readEntries } from "./entries.js";
-import { readPlace } from "./place.js";
 
 /** Host of an address, for profiles that do not say which network they are on. */
 const hostOf = (url: string | undefined) => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? "")?.[1];
@@ -104,6 +106,5 @@ export function readPerson(root: Entry, context: Context): Person {
   });
   if (references.length > 0) person.references = references;
 
-  const kept = { ...rest, ...aside };
-  return { ...person, ...asExtra(Object.keys(kept).length > 0 ? kept : undefined) };
+  return { ...person, ...asExtra(context.format, { ...rest, ...aside }) };
 }

@@ -1,57 +1,8 @@
-import type { EmploymentType, StageKind, Text } from "@trajectoires/model";
+import { DOMAINS, UNTITLED } from "../reading/domains.js";
+import { readEmployment } from "../reading/employment.js";
 import type { Entry } from "../reading/entry.js";
-
-/** What is particular to the entries of one section. */
-export interface SectionReading {
-  readonly title?: string | undefined;
-  readonly subtitle?: string | undefined;
-  readonly organisation?: string | undefined;
-  /** What the organisation is: only used if it has no description yet. */
-  readonly about?: string | undefined;
-  readonly study?: { area?: string; degree?: string; score?: string; courses?: string[] };
-  readonly employment?: EmploymentType | undefined;
-  readonly highlights?: readonly string[];
-}
-
-/** One list of the format whose entries become stages. */
-export interface Section {
-  readonly key: string;
-  /** Other names under which it is found. */
-  readonly aliases?: readonly string[];
-  readonly kind: StageKind;
-  /** The field that a bare text stands for. */
-  readonly nameKey: string;
-  /** Without a length in time. */
-  readonly moment?: true;
-  /** The address of an entry is that of its organisation. */
-  readonly ownsUrl?: true;
-  readonly domain?: { readonly id: string; readonly name: Text };
-  /** Title of an entry that has none. */
-  readonly untitled: Text;
-  readonly read: (entry: Entry) => SectionReading;
-}
-
-const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
-  [
-    "internship",
-    /\b(?:intern|internship|stage|stagiaire|praktikum|praktikant(?:in)?|becari[oa]|prácticas|tirocinio)\b|实习|實習|インターン|인턴/iu,
-  ],
-  ["apprenticeship", /\b(?:apprenticeship|apprentice|apprentissage|alternance|ausbildung)\b/iu],
-  ["freelance", /\b(?:freelance|freelancer|freiberuflich|indépendant|autónomo)\b/iu],
-  ["self-employed", /\b(?:self[- ]employed|selbstständig|selbständig)\b/iu],
-  ["contract", /\b(?:contract|contractor)\b/iu],
-  ["temporary", /\b(?:temporary|intérim|cdd|befristet)\b/iu],
-  ["part-time", /\b(?:part[- ]time|temps partiel|teilzeit|tiempo parcial|media jornada)\b/iu],
-  ["full-time", /\b(?:full[- ]time|temps plein|cdi|vollzeit|tiempo completo|jornada completa)\b/iu],
-];
-
-/** The kind of employment a text names, if it is a common one. */
-function readEmployment(entry: Entry): EmploymentType | undefined {
-  entry.know("employmentType");
-  const written = entry.record.type ?? entry.record.employmentType;
-  if (typeof written !== "string") return undefined;
-  return EMPLOYMENT.find(([, words]) => words.test(written))?.[0];
-}
+import type { Section, SectionReading } from "../reading/section.js";
+import { joinTitle } from "../reading/study-title.js";
 
 function readStudy(entry: Entry): SectionReading {
   const area = entry.text("area", "fieldOfStudy", "major");
@@ -64,20 +15,16 @@ function readStudy(entry: Entry): SectionReading {
     ...(score && { score }),
     ...(courses.length > 0 && { courses }),
   };
-  const words = [degree, area].filter((text): text is string => text !== undefined);
-  const [first = "", second = ""] = words.map((text) => text.toLowerCase());
-  // "Bachelor of Computer Science" already says "Computer Science".
-  const title =
-    second === "" || first.includes(second)
-      ? words[0]
-      : first && second.includes(first)
-        ? words[1]
-        : words.join(", ");
   return {
-    title,
+    title: joinTitle(degree, area),
     organisation: entry.text("institution", "school", "name", "organization"),
-    ...(words.length + (score ? 1 : 0) + courses.length > 0 && { study }),
+    ...(Object.keys(study).length > 0 && { study }),
   };
+}
+
+function employmentOf(entry: Entry): SectionReading["employment"] {
+  entry.know("employmentType");
+  return readEmployment(entry.record.type ?? entry.record.employmentType);
 }
 
 function readProject(entry: Entry): SectionReading {
@@ -101,11 +48,8 @@ export const SECTIONS: readonly Section[] = [
     kind: "study",
     nameKey: "institution",
     ownsUrl: true,
-    domain: {
-      id: "studies",
-      name: { en: "Studies", fr: "Études", de: "Ausbildung", es: "Estudios" },
-    },
-    untitled: { en: "Studies", fr: "Études", de: "Ausbildung", es: "Estudios" },
+    domain: DOMAINS.studies,
+    untitled: UNTITLED.study,
     read: readStudy,
   },
   {
@@ -113,14 +57,14 @@ export const SECTIONS: readonly Section[] = [
     kind: "role",
     nameKey: "position",
     ownsUrl: true,
-    domain: { id: "work", name: { en: "Work", fr: "Travail", de: "Beruf", es: "Trabajo" } },
-    untitled: { en: "Role", fr: "Poste", de: "Stelle", es: "Puesto" },
+    domain: DOMAINS.work,
+    untitled: UNTITLED.role,
     read: (entry) => ({
       title: entry.text("position", "title", "role", "jobTitle"),
       organisation: entry.text("name", "company", "employer", "organization"),
       // The format means the company; without a summary, a longer text is about the post.
       about: isAboutCompany(entry) ? entry.text("description") : undefined,
-      employment: readEmployment(entry),
+      employment: employmentOf(entry),
     }),
   },
   {
@@ -129,11 +73,8 @@ export const SECTIONS: readonly Section[] = [
     kind: "volunteering",
     nameKey: "organization",
     ownsUrl: true,
-    domain: {
-      id: "volunteering",
-      name: { en: "Volunteering", fr: "Bénévolat", de: "Ehrenamt", es: "Voluntariado" },
-    },
-    untitled: { en: "Volunteer", fr: "Bénévolat", de: "Ehrenamt", es: "Voluntariado" },
+    domain: DOMAINS.volunteering,
+    untitled: UNTITLED.volunteering,
     read: (entry) => ({
       title: entry.text("position", "title", "role"),
       organisation: entry.text("organization", "organisation", "name", "company"),
@@ -143,11 +84,8 @@ export const SECTIONS: readonly Section[] = [
     key: "projects",
     kind: "project",
     nameKey: "name",
-    domain: {
-      id: "projects",
-      name: { en: "Projects", fr: "Projets", de: "Projekte", es: "Proyectos" },
-    },
-    untitled: { en: "Project", fr: "Projet", de: "Projekt", es: "Proyecto" },
+    domain: DOMAINS.projects,
+    untitled: UNTITLED.project,
     read: readProject,
   },
   {
@@ -156,7 +94,7 @@ export const SECTIONS: readonly Section[] = [
     kind: "credential",
     nameKey: "name",
     moment: true,
-    untitled: { en: "Certificate", fr: "Certification", de: "Zertifikat", es: "Certificado" },
+    untitled: UNTITLED.credential,
     read: (entry) => ({
       title: entry.text("name", "title"),
       organisation: entry.text("issuer", "authority", "organization"),
@@ -168,7 +106,7 @@ export const SECTIONS: readonly Section[] = [
     kind: "award",
     nameKey: "title",
     moment: true,
-    untitled: { en: "Award", fr: "Distinction", de: "Auszeichnung", es: "Premio" },
+    untitled: UNTITLED.award,
     read: (entry) => ({
       title: entry.text("title", "name"),
       organisation: entry.text("awarder", "issuer"),
@@ -179,7 +117,7 @@ export const SECTIONS: readonly Section[] = [
     kind: "publication",
     nameKey: "name",
     moment: true,
-    untitled: { en: "Publication", fr: "Publication", de: "Veröffentlichung", es: "Publicación" },
+    untitled: UNTITLED.publication,
     read: (entry) => ({
       title: entry.text("name", "title"),
       organisation: entry.text("publisher"),

@@ -1,7 +1,7 @@
 import type { Place } from "@trajectoires/model";
-import type { Entry } from "../reading/entry.js";
-import { isRecord, type Plain } from "../reading/plain-data.js";
-import type { Draft } from "./context.js";
+import type { Draft } from "./draft.js";
+import type { Entry } from "./entry.js";
+import { isRecord, type Plain } from "./plain-data.js";
 
 const REMOTE =
   /\b(?:remote|remoto|remota|télétravail|teletravail|à distance|fernarbeit|home ?office|en remoto)\b|удал[её]нн|远程|遠端|リモート|원격/iu;

@@ -1,15 +1,17 @@
-import type { Link, Stage } from "@trajectoires/model";
-import type { Entry } from "../reading/entry.js";
-import { asExtra, type Context, type Draft } from "./context.js";
-import { readMoment, readPeriod, type Timed } from "./periods.js";
+import type { Link, Stage, Text } from "@trajectoires/model";
+import type { Context } from "./context.js";
+import type { Draft } from "./draft.js";
+import type { Entry } from "./entry.js";
+import { asExtra } from "./extra.js";
+import { COMMON_DATE_KEYS, placePeriod, readMoment, readPeriod, type Timed } from "./periods.js";
 import { readPlace, readRemote } from "./place.js";
-import type { Section } from "./sections.js";
+import type { Section } from "./section.js";
 
 /** Makes a stage of one entry. */
 export function readStage(entry: Entry, section: Section, index: number, context: Context): Timed {
   const { issues, ids, organisations, skills } = context;
   const particular = section.read(entry);
-  const summary = entry.text("summary", "description");
+  const summary = particular.summary ?? entry.text("summary", "description");
   const title = particular.title ?? particular.organisation;
   if (particular.title === undefined) {
     issues.addOnce(
@@ -33,10 +35,13 @@ export function readStage(entry: Entry, section: Section, index: number, context
     context.domains.set(section.domain.id, section.domain);
   }
   const timed: Timed = { stage, path: entry.path };
-  if (section.moment) readMoment(entry, timed, context);
-  else readPeriod(entry, timed, context);
+  const keys = section.dateKeys ?? COMMON_DATE_KEYS;
+  if (particular.period) placePeriod(timed, particular.period, context);
+  else if (section.moment) readMoment(entry, timed, context, keys);
+  else readPeriod(entry, timed, context, keys);
 
-  readWhere(entry, stage);
+  if (particular.place) stage.place = particular.place;
+  else readWhere(entry, stage);
   if (particular.employment) stage.employment = particular.employment;
   if (summary) stage.summary = summary;
   const highlights = [
@@ -51,7 +56,7 @@ export function readStage(entry: Entry, section: Section, index: number, context
   if (particular.study) stage.study = particular.study;
 
   const links: Link[] = [];
-  const addLink = (url: string | undefined, label?: string) => {
+  const addLink = (url: string | undefined, label?: Text) => {
     if (url && !links.some((link) => link.url === url))
       links.push({ url, ...(label && { label }) });
   };
@@ -73,9 +78,9 @@ export function readStage(entry: Entry, section: Section, index: number, context
   } else if (particular.about) entry.leave("description", particular.about);
   for (const url of urls) addLink(url);
   addLink(entry.url("github"), "GitHub");
-  for (const { url, label } of entry.links) addLink(url, label);
+  for (const { url, label } of [...(particular.links ?? []), ...entry.links]) addLink(url, label);
   if (links.length > 0) stage.links = links;
-  Object.assign(stage, asExtra(entry.rest()));
+  Object.assign(stage, asExtra(context.format, entry.rest()));
   return timed;
 }
 

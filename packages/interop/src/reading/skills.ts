@@ -1,9 +1,10 @@
 import type { Skill } from "@trajectoires/model";
-import { type Entry, isEmpty } from "../reading/entry.js";
-import type { Ids } from "../reading/ids.js";
-import { readSkillLevel } from "../reading/levels.js";
-import type { Plain, PlainRecord } from "../reading/plain-data.js";
-import { asExtra, type Draft, keepAside } from "./context.js";
+import type { Draft } from "./draft.js";
+import { type Entry, isEmpty } from "./entry.js";
+import { asExtra, keepAside } from "./extra.js";
+import type { Ids } from "./ids.js";
+import { readSkillLevel } from "./levels.js";
+import type { Plain, PlainRecord } from "./plain-data.js";
 
 const fold = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
@@ -12,9 +13,12 @@ export class Skills {
   readonly #byName = new Map<string, Draft<Skill>>();
   readonly #kept = new Set<string>();
   readonly #ids: Ids;
+  readonly #format: string;
 
-  constructor(ids: Ids) {
+  /** `format`: under which name a skill's `extra` keeps what has no field. */
+  constructor(ids: Ids, format: string) {
     this.#ids = ids;
+    this.#format = format;
   }
 
   /** Id of the skill of this name; made if it is new. */
@@ -38,7 +42,7 @@ export class Skills {
     return skill;
   }
 
-  /** Adds the résumé's own list: groups of skills, or skills with words about them. What names no skill goes `aside`. */
+  /** Adds a file's own list: groups of skills, or skills with words about them. What names no skill goes `aside`. */
   addSection(entries: readonly Entry[], aside: PlainRecord): void {
     const read = entries.map((entry) => ({
       entry,
@@ -76,7 +80,7 @@ export class Skills {
       if (skill[key] === undefined) Object.assign(skill, { [key]: value });
       else if (JSON.stringify(skill[key]) !== JSON.stringify(value)) again[key] = value;
     }
-    if (rest && !skill.extra) Object.assign(skill, asExtra(rest));
+    if (rest && !skill.extra) Object.assign(skill, asExtra(this.#format, rest));
     else if (rest) this.#keep(skill, "also", rest);
     if (!isEmpty(again)) this.#keep(skill, "also", again);
   }
@@ -86,13 +90,13 @@ export class Skills {
     const fingerprint = `${skill.id} ${key} ${JSON.stringify(value)}`;
     if (this.#kept.has(fingerprint)) return;
     this.#kept.add(fingerprint);
-    const extra = (skill.extra?.["json-resume"] ?? {}) as PlainRecord;
+    const extra = (skill.extra?.[this.#format] ?? {}) as PlainRecord;
     const list = extra[key];
     if (Array.isArray(list)) list.push(value);
     else
       Object.assign(
         skill,
-        asExtra({ ...extra, [key]: list === undefined ? [value] : [list, value] }),
+        asExtra(this.#format, { ...extra, [key]: list === undefined ? [value] : [list, value] }),
       );
   }
 }

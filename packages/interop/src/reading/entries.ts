@@ -1,7 +1,7 @@
-import { Entry, isEmpty } from "../reading/entry.js";
-import type { Issues } from "../reading/issues.js";
-import { isRecord, type Plain, type PlainRecord, pointer } from "../reading/plain-data.js";
-import { keepAside } from "./context.js";
+import { Entry, isEmpty } from "./entry.js";
+import { keepAside } from "./extra.js";
+import type { Issues } from "./issues.js";
+import { isRecord, type Plain, type PlainRecord, pointer } from "./plain-data.js";
 
 /**
  * The entries of a section. A bare text counts as an entry that has only its first field (`nameKey`). What is no

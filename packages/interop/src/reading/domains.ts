@@ -1,0 +1,35 @@
+import type { Domain, Text } from "@trajectoires/model";
+
+/** The lanes that formats have in common, with names in the languages most files are in. */
+export const DOMAINS = {
+  studies: {
+    id: "studies",
+    name: { en: "Studies", fr: "Études", de: "Ausbildung", es: "Estudios" },
+  },
+  work: { id: "work", name: { en: "Work", fr: "Travail", de: "Beruf", es: "Trabajo" } },
+  volunteering: {
+    id: "volunteering",
+    name: { en: "Volunteering", fr: "Bénévolat", de: "Ehrenamt", es: "Voluntariado" },
+  },
+  projects: {
+    id: "projects",
+    name: { en: "Projects", fr: "Projets", de: "Projekte", es: "Proyectos" },
+  },
+} as const satisfies Readonly<Record<string, Domain>>;
+
+/** Titles of entries that have none. */
+export const UNTITLED = {
+  study: { en: "Studies", fr: "Études", de: "Ausbildung", es: "Estudios" },
+  role: { en: "Role", fr: "Poste", de: "Stelle", es: "Puesto" },
+  volunteering: { en: "Volunteer", fr: "Bénévolat", de: "Ehrenamt", es: "Voluntariado" },
+  project: { en: "Project", fr: "Projet", de: "Projekt", es: "Proyecto" },
+  credential: { en: "Certificate", fr: "Certification", de: "Zertifikat", es: "Certificado" },
+  award: { en: "Award", fr: "Distinction", de: "Auszeichnung", es: "Premio" },
+  publication: {
+    en: "Publication",
+    fr: "Publication",
+    de: "Veröffentlichung",
+    es: "Publicación",
+  },
+  membership: { en: "Member", fr: "Membre", de: "Mitglied", es: "Miembro" },
+} as const satisfies Readonly<Record<string, Text>>;
