@@ -44,6 +44,11 @@ export const bars: readonly Bar[] = [
     limit: 18 * KB,
   },
   {
+    name: "Doing what an importer suggests",
+    contents: names("applySuggestions", "@trajectoires/interop/suggestions"),
+    limit: 0.4 * KB,
+  },
+  {
     name: "Reading unknown JSON",
     contents: names("parseCareerPath", "@trajectoires/model/schema"),
     limit: 18 * KB,

@@ -1,4 +1,5 @@
-import type { CareerPath, End, Person } from "@trajectoires/model";
+import type { CareerPath, End, Person, Stint } from "@trajectoires/model";
+import type { Suggestion } from "../suggestions/suggestion.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Entry } from "./entry.js";
@@ -33,19 +34,25 @@ export interface CareerFrame {
   readonly meta?: CareerPath["meta"];
   /** What the format has beside sections, and nobody read. */
   readonly rest?: PlainRecord | undefined;
-  /** Join consecutive roles at one organisation as a stint. Default `true`. */
-  readonly stints?: boolean | undefined;
+  /** Roles that the format itself puts together. */
+  readonly stints?: readonly Stint[] | undefined;
 }
 
 const isKnown = (end: End | undefined) =>
   end !== undefined && end !== "unknown" && end !== "ongoing";
 
+/** A career, and what its reader may want to be done with it. */
+export interface AssembledCareer {
+  readonly value: CareerPath;
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** The document, of everything that was gathered. A career without stages or dates says so. */
 export function assembleCareer(
   sections: readonly ReadSection[],
-  { person, lang, meta, rest, stints = true }: CareerFrame,
+  { person, lang, meta, rest, stints = [] }: CareerFrame,
   context: Context,
-): CareerPath {
+): AssembledCareer {
   const { issues, organisations, domains, skills, format } = context;
   const path: Draft<CareerPath> = {
     version: 1,
@@ -67,15 +74,18 @@ export function assembleCareer(
       "No stage has a date that could be read: the career can be told, but not drawn in time.",
     );
   }
-  if (stints) {
-    const roles = sections.filter(({ kind }) => kind === "role").flatMap(({ timed }) => timed);
-    const found = suggestStints(roles, context);
-    if (found.length > 0) path.stints = found;
-  }
+  if (stints.length > 0) path.stints = stints;
+  const joined = new Set(stints.flatMap((stint) => stint.stages));
+  const roles = sections
+    .filter(({ kind }) => kind === "role")
+    .flatMap(({ timed }) => timed.filter(({ stage }) => !joined.has(stage.id)));
   if (lang) path.lang = lang;
   if (meta) path.meta = meta;
   if (organisations.list.length > 0) path.organisations = organisations.list;
   if (domains.size > 0) path.domains = [...domains.values()];
   if (skills.list.length > 0) path.skills = skills.list;
-  return { ...path, ...asExtra(format, { ...rest, ...context.extra }) };
+  return {
+    value: { ...path, ...asExtra(format, { ...rest, ...context.extra }) },
+    suggestions: suggestStints(roles, context),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Stint } from "@trajectoires/model";
+import type { Suggestion } from "../suggestions/suggestion.js";
 import type { Context } from "./context.js";
 import type { Timed } from "./periods.js";
 
@@ -13,8 +13,8 @@ function follows(first: Timed | undefined, second: Timed): boolean {
 /** How many roles at one organisation are looked at side by side. */
 const PARALLEL = 8;
 
-/** Rows of the same organisation that follow each other are probably one employment with a promotion. */
-export function suggestStints(work: readonly Timed[], { ids, issues }: Context): Stint[] {
+/** Roles at the same organisation that follow each other are probably one employment with a promotion. */
+export function suggestStints(work: readonly Timed[], { ids }: Context): Suggestion[] {
   const inTime = work
     .filter(({ start, stage }) => start && stage.organisation)
     .sort((a, b) => (a.start?.[0] ?? 0) - (b.start?.[0] ?? 0));
@@ -32,22 +32,16 @@ export function suggestStints(work: readonly Timed[], { ids, issues }: Context):
       runs.push(known.at(-1) as Timed[]);
     }
   }
-  return runs.flatMap((run) => {
-    const [first] = run;
-    if (!first || run.length < 2) return [];
-    issues.add(
-      "note",
-      "suggested-stint",
-      first.path,
-      `${run.length} rows at the same organisation follow each other: they were joined as one stint for the drawing, nothing was merged.`,
-      "Pass { stints: false } to keep them apart.",
-    );
+  return runs.flatMap(([first, ...rest]) => {
+    if (!first || rest.length === 0) return [];
     const organisation = first.stage.organisation as string;
+    const stages = [first, ...rest].map(({ stage }) => stage.id);
     return [
       {
-        id: ids.make([`${organisation} stint`], "stint"),
-        organisation,
-        stages: run.map(({ stage }) => stage.id),
+        type: "stint",
+        stint: { id: ids.make([`${organisation} stint`], "stint"), organisation, stages },
+        path: first.path,
+        message: `${stages.length} roles at the same organisation follow each other: they may be one employment, to be drawn as one line.`,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { isRecord, type Plain } from "../reading/plain-data.js";
+import { isRecord, type Plain } from "./plain-data.js";
 
 const has = (value: Plain | undefined, ...keys: string[]) =>
   isRecord(value) && keys.every((key) => value[key] !== undefined);
