@@ -1,12 +1,12 @@
-import { type AssembledCareer, assembleCareer, readSection } from "../reading/career.js";
+import { type AssembledCareer, assembleCareer, readSections } from "../reading/career.js";
 import { startContext } from "../reading/context.js";
+import { dateValues } from "../reading/date-values.js";
 import { readEntries } from "../reading/entries.js";
 import { Entry } from "../reading/entry.js";
 import { importRecord } from "../reading/import-record.js";
 import type { Issues } from "../reading/issues.js";
 import { recogniseOtherFormat } from "../reading/other-formats.js";
-import { COMMON_DATE_KEYS } from "../reading/periods.js";
-import { isRecord, type Plain, type PlainRecord } from "../reading/plain-data.js";
+import type { PlainRecord } from "../reading/plain-data.js";
 import type { ImportResult } from "../suggestions/suggestion.js";
 import { findLanguage, readMeta } from "./meta.js";
 import { readPerson } from "./person.js";
@@ -19,18 +19,7 @@ export interface FromJsonResumeOptions {
 }
 
 const FORMAT = "json-resume";
-const { start, end, moment } = COMMON_DATE_KEYS;
-const DATE_KEYS: ReadonlySet<string> = new Set([...start, ...end, ...moment]);
 const PERSONAL = ["basics", "skills", "languages", "interests", "references"];
-
-/** Everything that stands in a date field of the stages. */
-function dateValues(resume: PlainRecord): Plain[] {
-  return SECTIONS.flatMap(({ key, aliases = [] }) => [key, ...aliases])
-    .flatMap((key) => resume[key] ?? [])
-    .filter(isRecord)
-    .flatMap((entry) => Object.entries(entry))
-    .flatMap(([key, value]) => (DATE_KEYS.has(key) ? [value] : []));
-}
 
 /**
  * Reads a résumé in the JSON Resume format (1.x, and the older names) as data or as JSON text. Nothing is lost: what the
@@ -65,12 +54,7 @@ function readResume(
   const skills = root.take("skills")?.value;
   const entries = readEntries(skills, "/skills", "name", context.extra, issues);
   context.skills.addSection(entries, context.extra);
-  const sections = SECTIONS.map((section) => {
-    const found = [section.key, ...(section.aliases ?? [])].flatMap((key) =>
-      readEntries(root.take(key)?.value, `/${key}`, section.nameKey, context.extra, issues),
-    );
-    return readSection(found, section, context);
-  });
+  const sections = readSections(root, SECTIONS, context);
   const lang = options.lang ?? findLanguage(root);
   const meta = readMeta(root);
   root.know("$schema");

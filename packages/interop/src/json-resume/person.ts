@@ -1,15 +1,17 @@
-import type { LanguageSkill, Person, Place, Profile } from "@trajectoires/model";
+import type { Person, Place } from "@trajectoires/model";
 import type { Context } from "../reading/context.js";
 import type { Draft } from "../reading/draft.js";
 import { readEntries } from "../reading/entries.js";
 import { Entry, isEmpty } from "../reading/entry.js";
-import { asExtra, keepAside } from "../reading/extra.js";
-import { readLanguageLevel } from "../reading/levels.js";
+import { asExtra } from "../reading/extra.js";
+import {
+  readInterests,
+  readLanguages,
+  readProfiles,
+  readReferences,
+} from "../reading/person-lists.js";
 import { readPlace } from "../reading/place.js";
 import { isRecord, type PlainRecord } from "../reading/plain-data.js";
-
-/** Host of an address, for profiles that do not say which network they are on. */
-const hostOf = (url: string | undefined) => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? "")?.[1];
 
 function readBasics(basics: Entry, aside: PlainRecord, context: Context): Draft<Person> {
   const given = basics.text("firstName", "givenName");
@@ -37,15 +39,9 @@ function readBasics(basics: Entry, aside: PlainRecord, context: Context): Draft<
   if (url) person.url = url;
 
   const profiles = basics.take("profiles")?.value;
-  const read = readEntries(profiles, basics.at("profiles"), "url", aside, context.issues).flatMap(
-    (entry): Profile[] => {
-      const link = entry.url("url", "website");
-      const username = entry.text("username");
-      const network = entry.text("network", "name") ?? hostOf(link) ?? "";
-      keepAside(aside, "profiles", entry.key, entry.rest());
-      if (!network && !username && !link) return [];
-      return [{ network, ...(username && { username }), ...(link && { url: link }) }];
-    },
+  const read = readProfiles(
+    readEntries(profiles, basics.at("profiles"), "url", aside, context.issues),
+    aside,
   );
   if (read.length > 0) person.profiles = read;
   return person;
@@ -79,31 +75,11 @@ export function readPerson(root: Entry, context: Context): Person {
   const section = (name: string, nameKey: string) =>
     readEntries(root.take(name)?.value, `/${name}`, nameKey, aside, issues);
 
-  const languages = section("languages", "language").flatMap((entry): LanguageSkill[] => {
-    const name = entry.text("language", "name");
-    entry.know("fluency", "level", "name");
-    const level = name ? entry.text("fluency", "level", "proficiency") : undefined;
-    keepAside(aside, "languages", entry.key, entry.rest());
-    return name ? [{ name, ...(level && { level: readLanguageLevel(level) }) }] : [];
-  });
+  const languages = readLanguages(section("languages", "language"), aside);
   if (languages.length > 0) person.languages = languages;
-
-  const interests = section("interests", "name").flatMap((entry) => {
-    const name = entry.text("name");
-    const keywords = entry.texts("keywords");
-    keepAside(aside, "interests", entry.key, entry.rest());
-    if (!name) return keywords.map((keyword) => ({ name: keyword }));
-    return [{ name, ...(keywords.length > 0 && { keywords }) }];
-  });
+  const interests = readInterests(section("interests", "name"), aside);
   if (interests.length > 0) person.interests = interests;
-
-  const references = section("references", "reference").flatMap((entry) => {
-    const text = entry.prose("reference", "text", "summary");
-    entry.know("name");
-    const name = text ? entry.text("name") : undefined;
-    keepAside(aside, "references", entry.key, entry.rest());
-    return text ? [{ ...(name && { name }), text }] : [];
-  });
+  const references = readReferences(section("references", "reference"), aside);
   if (references.length > 0) person.references = references;
 
   return { ...person, ...asExtra(context.format, { ...rest, ...aside }) };

@@ -1,4 +1,4 @@
-import { DOMAINS, UNTITLED } from "../reading/domains.js";
+import { KINDS } from "../reading/domains.js";
 import { readEmployment } from "../reading/employment.js";
 import type { Entry } from "../reading/entry.js";
 import type { Section, SectionReading } from "../reading/section.js";
@@ -45,20 +45,14 @@ function readProject(entry: Entry): SectionReading {
 export const SECTIONS: readonly Section[] = [
   {
     key: "education",
-    kind: "study",
+    ...KINDS.study,
     nameKey: "institution",
-    ownsUrl: true,
-    domain: DOMAINS.studies,
-    untitled: UNTITLED.study,
     read: readStudy,
   },
   {
     key: "work",
-    kind: "role",
+    ...KINDS.role,
     nameKey: "position",
-    ownsUrl: true,
-    domain: DOMAINS.work,
-    untitled: UNTITLED.role,
     read: (entry) => ({
       title: entry.text("position", "title", "role", "jobTitle"),
       organisation: entry.text("name", "company", "employer", "organization"),
@@ -70,11 +64,8 @@ export const SECTIONS: readonly Section[] = [
   {
     key: "volunteer",
     aliases: ["volunteering"],
-    kind: "volunteering",
+    ...KINDS.volunteering,
     nameKey: "organization",
-    ownsUrl: true,
-    domain: DOMAINS.volunteering,
-    untitled: UNTITLED.volunteering,
     read: (entry) => ({
       title: entry.text("position", "title", "role"),
       organisation: entry.text("organization", "organisation", "name", "company"),
@@ -82,19 +73,15 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     key: "projects",
-    kind: "project",
+    ...KINDS.project,
     nameKey: "name",
-    domain: DOMAINS.projects,
-    untitled: UNTITLED.project,
     read: readProject,
   },
   {
     key: "certificates",
     aliases: ["certifications"],
-    kind: "credential",
+    ...KINDS.credential,
     nameKey: "name",
-    moment: true,
-    untitled: UNTITLED.credential,
     read: (entry) => ({
       title: entry.text("name", "title"),
       organisation: entry.text("issuer", "authority", "organization"),
@@ -103,10 +90,8 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     key: "awards",
-    kind: "award",
+    ...KINDS.award,
     nameKey: "title",
-    moment: true,
-    untitled: UNTITLED.award,
     read: (entry) => ({
       title: entry.text("title", "name"),
       organisation: entry.text("awarder", "issuer"),
@@ -114,10 +99,8 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     key: "publications",
-    kind: "publication",
+    ...KINDS.publication,
     nameKey: "name",
-    moment: true,
-    untitled: UNTITLED.publication,
     read: (entry) => ({
       title: entry.text("name", "title"),
       organisation: entry.text("publisher"),

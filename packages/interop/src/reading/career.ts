@@ -2,6 +2,7 @@ import type { CareerPath, End, Person, Stint } from "@trajectoires/model";
 import type { Suggestion } from "../suggestions/suggestion.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
+import { entriesAt } from "./entries.js";
 import type { Entry } from "./entry.js";
 import { asExtra } from "./extra.js";
 import { settleEnds, type Timed } from "./periods.js";
@@ -25,6 +26,20 @@ export function readSection(
   const timed = entries.map((entry, index) => readStage(entry, section, index, context));
   settleEnds(timed, context);
   return { kind: section.kind, timed };
+}
+
+/** Reads every section of a format, each from its own list. */
+export function readSections(
+  root: Entry,
+  sections: readonly Section[],
+  context: Context,
+): ReadSection[] {
+  return sections.map((section) => {
+    const entries = [section.key, ...(section.aliases ?? [])].flatMap((key) =>
+      entriesAt(root, key, section.nameKey, context.issues),
+    );
+    return readSection(entries, section, context);
+  });
 }
 
 /** What is not in the stages. */

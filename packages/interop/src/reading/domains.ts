@@ -1,4 +1,5 @@
 import type { Domain, Text } from "@trajectoires/model";
+import type { Section } from "./section.js";
 
 /** The lanes that formats have in common, with names in the languages most files are in. */
 export const DOMAINS = {
@@ -31,5 +32,25 @@ export const UNTITLED = {
     de: "Veröffentlichung",
     es: "Publicación",
   },
+  talk: { en: "Talk", fr: "Conférence", de: "Vortrag", es: "Charla" },
+  pastime: { en: "Pastime", fr: "Loisir", de: "Freizeit", es: "Afición" },
   membership: { en: "Member", fr: "Membre", de: "Mitglied", es: "Miembro" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What sections of a kind have in common, whatever the format. */
+export const KINDS = {
+  study: { kind: "study", ownsUrl: true, domain: DOMAINS.studies, untitled: UNTITLED.study },
+  role: { kind: "role", ownsUrl: true, domain: DOMAINS.work, untitled: UNTITLED.role },
+  volunteering: {
+    kind: "volunteering",
+    ownsUrl: true,
+    domain: DOMAINS.volunteering,
+    untitled: UNTITLED.volunteering,
+  },
+  project: { kind: "project", domain: DOMAINS.projects, untitled: UNTITLED.project },
+  credential: { kind: "credential", moment: true, untitled: UNTITLED.credential },
+  award: { kind: "award", moment: true, untitled: UNTITLED.award },
+  publication: { kind: "publication", moment: true, untitled: UNTITLED.publication },
+  talk: { kind: "milestone", moment: true, untitled: UNTITLED.talk },
+  pastime: { kind: "pastime", untitled: UNTITLED.pastime },
+} as const satisfies Readonly<Record<string, Partial<Section>>>;

@@ -50,6 +50,20 @@ export function readEntries(
   });
 }
 
+/** The entries of a list that may lie deeper: "employment/history". What is no entry stays where it was. */
+export function entriesAt(owner: Entry, keys: string, nameKey: string, issues: Issues): Entry[] {
+  const [key = "", ...deeper] = keys.split("/");
+  if (deeper.length > 0) {
+    const read = (inner: Entry) => entriesAt(inner, deeper.join("/"), nameKey, issues);
+    return owner.within(key, read) ?? [];
+  }
+  const found = owner.take(key);
+  const aside: PlainRecord = {};
+  const entries = readEntries(found?.value, owner.at(key), nameKey, aside, issues);
+  if (aside[key] !== undefined) owner.leave(key, aside[key]);
+  return entries;
+}
+
 function noteEmpty(path: string, issues: Issues): void {
   issues.addOnce("note", "empty-entry", path, "An entry with nothing in it was passed over.");
 }

@@ -1,5 +1,5 @@
 import type { Issues } from "./issues.js";
-import { type Plain, type PlainRecord, pointer } from "./plain-data.js";
+import { isRecord, type Plain, type PlainRecord, pointer } from "./plain-data.js";
 import { toPlainText } from "./plain-text.js";
 import { hasRefusedScheme, readAddress } from "./web-address.js";
 
@@ -69,6 +69,23 @@ export class Entry {
   /** An object inside this one. */
   inner(key: string, record: PlainRecord): Entry {
     return new Entry(this.at(key), record, this.#issues);
+  }
+
+  /** Reads the object under a key; what nobody takes of it stays with its owner. */
+  within<T>(key: string, read: (inner: Entry) => T): T | undefined {
+    const found = this.take(key);
+    if (!found) return undefined;
+    const { value } = found;
+    if (!isRecord(value)) {
+      this.leave(key, value);
+      this.wrongType(key, "an object");
+      return undefined;
+    }
+    const inner = this.inner(key, value);
+    const result = read(inner);
+    const rest = inner.rest();
+    if (rest) this.leave(key, rest);
+    return result;
   }
 
   /** A text without markup; what it links to goes to `links`. */

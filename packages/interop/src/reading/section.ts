@@ -2,7 +2,9 @@ import type {
   Domain,
   EmploymentType,
   Link,
+  Organisation,
   Place,
+  Stage,
   StageKind,
   Study,
   Text,
@@ -25,12 +27,17 @@ export interface SectionReading {
   /** Default: the entry's `location`. */
   readonly place?: Place | undefined;
   readonly links?: readonly Link[];
+  /** Whatever else is known of the stage. */
+  readonly more?: Partial<Stage>;
+  /** What is known of the organisation, as far as nothing else was known before. */
+  readonly organisationFacts?: Partial<Organisation>;
   /** Dates that stand elsewhere than in a field each. */
   readonly period?: PeriodFields;
 }
 
 /** One list of a format whose entries become stages. */
 export interface Section {
+  /** Where the list is: a key, or several with "/" between them. */
   readonly key: string;
   /** Other names under which it is found. */
   readonly aliases?: readonly string[];

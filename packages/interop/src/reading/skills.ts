@@ -48,7 +48,7 @@ export class Skills {
       entry,
       name: entry.text("name"),
       level: entry.text("level"),
-      keywords: entry.texts("keywords"),
+      keywords: entry.texts("keywords", "skills"),
     }));
     const areGroups = keywordsAreSkills(read);
     for (const { entry, name, level, keywords } of read) {

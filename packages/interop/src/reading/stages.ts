@@ -70,6 +70,10 @@ export function readStage(entry: Entry, section: Section, index: number, context
     if (particular.about && (organisation.description ?? particular.about) === particular.about) {
       organisation.description = particular.about;
     } else if (particular.about) entry.leave("description", particular.about);
+    for (const [key, fact] of Object.entries(particular.organisationFacts ?? {})) {
+      if (fact !== undefined && !(key in organisation))
+        Object.assign(organisation, { [key]: fact });
+    }
     // Another spelling of a name that is already known.
     if (organisation.name !== particular.organisation) {
       const key = entry.keyOf(particular.organisation);
@@ -80,7 +84,7 @@ export function readStage(entry: Entry, section: Section, index: number, context
   addLink(entry.url("github"), "GitHub");
   for (const { url, label } of [...(particular.links ?? []), ...entry.links]) addLink(url, label);
   if (links.length > 0) stage.links = links;
-  Object.assign(stage, asExtra(context.format, entry.rest()));
+  Object.assign(stage, particular.more, asExtra(context.format, entry.rest()));
   return timed;
 }
 
