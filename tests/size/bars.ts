@@ -55,7 +55,12 @@ export const bars: readonly Bar[] = [
   },
   {
     name: "Working out the times",
-    contents: names("resolveCareer", "@trajectoires/model"),
+    contents: names("resolveTimes", "@trajectoires/model"),
     limit: 9 * KB,
+  },
+  {
+    name: "The same with reasons and conflicts",
+    contents: names("resolveCareer", "@trajectoires/model"),
+    limit: 10 * KB,
   },
 ];

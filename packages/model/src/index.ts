@@ -80,16 +80,21 @@ export {
   VAGUE_WORDS,
   type VagueWords,
 } from "./resolve/duration-months.js";
-export { type ResolveOptions, resolveCareer } from "./resolve/resolve-career.js";
+export { explainCareer } from "./resolve/explain-career.js";
+export { findReason, type Reason } from "./resolve/reason.js";
+export { resolveCareer } from "./resolve/resolve-career.js";
+export { type ResolveOptions, resolveTimes } from "./resolve/resolve-times.js";
 export type {
   Bounds,
   Conflict,
   Distance,
+  ExplainedCareer,
   Month,
   ResolvedCareer,
   ResolvedPeriod,
   ResolvedPoint,
   ResolvedStage,
+  Solved,
 } from "./resolve/resolved.js";
 export {
   type EdtfDate,

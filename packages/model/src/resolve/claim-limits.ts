@@ -2,15 +2,11 @@ import type { Claim, SimpleClaim } from "../document/time.js";
 import { parseEdtf } from "../time/edtf.js";
 import { type EdtfBoundsOptions, edtfBounds } from "../time/edtf-bounds.js";
 import { durationMonths, type VagueWords } from "./duration-months.js";
-import type { Choice, Limit } from "./fact.js";
+import type { Choose, Fact, Limit } from "./fact.js";
 import { chooseMonth } from "./month-choice.js";
-import type { Network } from "./network.js";
 
-/** What a claim says in months: in any case, and by a choice. */
-export interface ClaimLimits {
-  readonly limits: readonly Limit[];
-  readonly choose?: (network: Network) => Choice;
-}
+/** What a claim says in months: in any case, by a choice, and as a date. */
+export type ClaimLimits = Pick<Fact, "limits" | "choose" | "date">;
 
 const INFINITY = Infinity;
 
@@ -35,7 +31,7 @@ export function claimLimits(
   switch (claim.type) {
     case "date": {
       const read = dateLimit(find(claim.point), claim.edtf, options);
-      return read && { limits: [read] };
+      return read && { limits: [read], date: claim.edtf };
     }
     case "age": {
       const { years, upTo = years } = claim;
@@ -55,7 +51,7 @@ export function claimLimits(
     case "anyOf": {
       const ways = (claim.claims ?? []).map((one) => claimLimits(one, find, words, options));
       if (!ways.length || ways.some((way) => !way)) return undefined;
-      return { limits: [], choose: (network) => chooseAny(network, ways as ClaimLimits[]) };
+      return { limits: [], choose: chooseAny(ways as ClaimLimits[]) };
     }
     default:
       return undefined;
@@ -91,18 +87,19 @@ function monthLimits(
       other === undefined
         ? []
         : [[other, point, Math.min(...months) - 12, Math.max(...months) - 1]],
-    choose: (network) => chooseMonth(network, point, months, other),
+    choose: (network, near) => chooseMonth(network, point, months, other, near),
   };
 }
 
-function chooseAny(network: Network, ways: readonly ClaimLimits[]): Choice {
-  const choices = ways.map(({ limits, choose }): Choice => {
-    const choice = choose?.(network) ?? { options: [[]], because: () => [] };
-    return { ...choice, options: choice.options.map((option) => [...limits, ...option]) };
-  });
-  return {
-    options: choices.flatMap(({ options }) => options),
-    because: () => choices.flatMap(({ because }) => because()),
-    open: choices.some(({ open }) => open),
+function chooseAny(ways: readonly ClaimLimits[]): Choose {
+  return (network, near) => {
+    const choices = ways.map(({ limits, choose }) => {
+      const { options, open } = choose?.(network, near) ?? { options: [[]] };
+      return { options: options.map((option) => [...limits, ...option]), open };
+    });
+    return {
+      options: choices.flatMap(({ options }) => options),
+      open: choices.some(({ open }) => open),
+    };
   };
 }

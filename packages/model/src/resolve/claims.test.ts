@@ -3,7 +3,8 @@ import { sketchedCareer as career } from "../../../../tests/arbitraries/sketched
 import type { CareerPath } from "../document/career-path.js";
 import { toEdtf } from "../time/edtf-bounds.js";
 import { toMonth } from "../time/month.js";
-import { type ResolveOptions, resolveCareer } from "./resolve-career.js";
+import { resolveCareer } from "./resolve-career.js";
+import type { ResolveOptions } from "./resolve-times.js";
 import type { ResolvedStage } from "./resolved.js";
 
 describe("claims", () => {

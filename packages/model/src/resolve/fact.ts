@@ -1,4 +1,4 @@
-import type { ClaimStatus, Id } from "../document/time.js";
+import type { ClaimStatus, Edtf, Id } from "../document/time.js";
 import type { Edge, Network } from "./network.js";
 
 /** The one point comes so many months after the other, both limits inclusive; infinite where there is none. */
@@ -8,15 +8,20 @@ export type Limit = readonly [start: number, end: number, least: number, most: n
 export interface Choice {
   /** What each way demands. */
   readonly options: readonly (readonly Limit[])[];
-  /** The facts that leave no other way. */
-  readonly because: () => readonly Fact[];
   /** There are more ways, and nothing limits them so far: the one option is what all of them have in common. */
   readonly open?: boolean;
 }
 
+/**
+ * What a fact leaves open, given what is known.
+ *
+ * @param near Where points are read: asks for the few ways nearest to that, the nearest first, rather than for all.
+ */
+export type Choose = (network: Network, near?: readonly (number | null)[]) => Choice;
+
 /** Something that the document says about time. */
 export interface Fact {
-  /** Id of a claim, or of what else says it: see `ResolvedCareer.explain`. */
+  /** Id of a claim, or of what else says it: see `ExplainedCareer.explain`. */
   readonly id: Id;
   /** What is weakest is set aside first. */
   readonly rank: number;
@@ -24,10 +29,14 @@ export interface Fact {
   readonly place: number;
   /** The names of its points. */
   readonly points: readonly string[];
+  /** The numbers of its points. */
+  readonly ends: readonly number[];
   /** What it demands in any case. */
   readonly limits: readonly Limit[];
   /** What it leaves open, given what is known. */
-  readonly choose?: ((network: Network) => Choice) | undefined;
+  readonly choose?: Choose | undefined;
+  /** The date that it gives its point. */
+  readonly date?: Edtf | undefined;
 }
 
 /** What a claim's status weighs; what follows from the words alone (nothing ends before it starts) weighs most. */
@@ -42,9 +51,9 @@ export const RANK: { readonly [status in ClaimStatus | "logic"]: number } = {
 /** Limits as the edges of a network, one for each side that is limited. */
 export function toEdges(limits: readonly Limit[], fact: Fact): Edge[] {
   const edges: Edge[] = [];
-  for (const [from, to, least, most] of limits) {
-    if (most < Infinity) edges.push({ from, to, limit: most, fact });
-    if (least > -Infinity) edges.push({ from: to, to: from, limit: -least, fact });
+  for (const [start, end, least, most] of limits) {
+    if (most < Infinity) edges.push({ ends: [start, end], limit: most, fact });
+    if (least > -Infinity) edges.push({ ends: [end, start], limit: -least, fact });
   }
   return edges;
 }

@@ -48,19 +48,21 @@ export function collectFacts(
     status: ClaimStatus | "logic",
     points: readonly string[],
     limits: readonly Limit[],
-    choose?: Fact["choose"],
+    more?: Pick<Fact, "choose" | "date">,
   ) =>
     facts.push({
       id,
       rank: RANK[status] ?? RANK.stated,
       place: facts.length,
       points,
+      ends: points.flatMap((point) => find(point) ?? []),
       limits,
-      choose,
+      ...more,
     });
   const date = (point: string, when: End | undefined) => {
-    const limit = dateLimit(find(point), dateText(when), options);
-    if (limit) add(point, "stated", [point], [limit]);
+    const text = dateText(when);
+    const limit = dateLimit(find(point), text, options);
+    if (limit) add(point, "stated", [point], [limit], { date: text });
   };
   /** That points come one after the other. Pairs with a point that isn't there say nothing. */
   const order = (
@@ -126,7 +128,7 @@ export function collectFacts(
   }
   for (const claim of path.claims ?? []) {
     const read = isMade(claim, options) && claimLimits(claim, find, options.words, options);
-    if (read) add(claim.id, claim.status ?? "stated", claimPoints(claim), read.limits, read.choose);
+    if (read) add(claim.id, claim.status ?? "stated", claimPoints(claim), read.limits, read);
   }
   return facts;
 }

@@ -3,7 +3,8 @@ import sample from "../../../../stories/careers/gautier.json" with { type: "json
 import type { CareerPath } from "../document/career-path.js";
 import type { AgeClaim, Claim, DurationClaim, OrderClaim, Point } from "../document/time.js";
 import { toEdtf } from "../time/edtf-bounds.js";
-import { type ResolveOptions, resolveCareer } from "./resolve-career.js";
+import { resolveCareer } from "./resolve-career.js";
+import type { ResolveOptions } from "./resolve-times.js";
 
 /** Distances in months, as `[id, before, after, at least, at most]`. */
 type Row = [id: string, before: Point, after: Point, atLeast?: number, atMost?: number];

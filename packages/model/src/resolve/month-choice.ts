@@ -1,8 +1,10 @@
 import type { Choice, Limit } from "./fact.js";
-import { factsOnPath, type Network } from "./network.js";
+import { earliest, latest, type Network } from "./network.js";
 
 /** More years than this aren't tried one by one. */
 const MOST_YEARS = 64;
+/** In how many years before and after a reading a place for it is looked for. */
+const NEAR_YEARS = 8;
 
 /**
  * What a calendar-month claim leaves open: a stretch of neighbouring months in one of the years that the point's bounds
@@ -13,38 +15,42 @@ export function chooseMonth(
   point: number,
   months: readonly number[],
   sameYearAs: number | undefined,
+  near?: readonly (number | null)[],
 ): Choice {
-  const { latest, earliest } = network;
   const points = sameYearAs === undefined ? [point] : [point, sameYearAs];
-  const from = -(earliest.length[point] as number);
-  const to = latest.length[point] as number;
-  const first = Math.max(...points.map((p) => Math.floor(-(earliest.length[p] as number) / 12)));
-  const last = Math.min(...points.map((p) => Math.floor((latest.length[p] as number) / 12)));
-  const because = () =>
-    points.flatMap((p) => [...factsOnPath(latest, p, false), ...factsOnPath(earliest, p, true)]);
+  const year = (month: number) => Math.floor(month / 12);
+  let first = Math.max(...points.map((p) => year(earliest(network, p))));
+  let last = Math.min(...points.map((p) => year(latest(network, p))));
   const runs = monthRuns(months);
-  const inYear = (year: number) =>
+  const inYear = (y: number) =>
     runs
-      .map(([a, b]): Limit => [0, point, 12 * year + a - 1, 12 * year + b - 1])
-      .filter(([, , low, high]) => high >= from && low <= to);
+      .map(([a, b]): Limit => [0, point, 12 * y + a - 1, 12 * y + b - 1])
+      .filter(
+        ([, , low, high]) => high >= earliest(network, point) && low <= latest(network, point),
+      );
   /** The other point lies in the same years. */
-  const inYears = (limit: Limit): Limit[] => {
-    if (sameYearAs === undefined) return [limit];
-    const [low, high] = [12 * Math.floor(limit[2] / 12), 12 * Math.floor(limit[3] / 12) + 11];
-    return [limit, [0, sameYearAs, low, high]];
-  };
+  const inYears = (limit: Limit): Limit[] =>
+    sameYearAs === undefined
+      ? [limit]
+      : [limit, [0, sameYearAs, 12 * year(limit[2]), 12 * year(limit[3]) + 11]];
 
-  if (last - first >= MOST_YEARS) {
+  const at = near?.[point] ?? null;
+  if (at !== null) {
+    first = Math.max(first, year(at) - NEAR_YEARS);
+    last = Math.min(last, year(at) + NEAR_YEARS);
+  } else if (last - first >= MOST_YEARS) {
     // Whatever the year: not before the first such month after the one limit, nor after the last before the other.
     const low = Math.min(...[first, first + 1].flatMap(inYear).map((limit) => limit[2]));
     const high = Math.max(...[last - 1, last].flatMap(inYear).map((limit) => limit[3]));
-    return { options: [inYears([0, point, low, high])], because, open: true };
+    return { options: [inYears([0, point, low, high])], open: true };
   }
-  const options: Limit[][] = [];
-  for (let year = first; year <= last; year++) {
-    for (const limit of inYear(year)) options.push(inYears(limit));
+  const limits: Limit[] = [];
+  for (let y = first; y <= last; y++) limits.push(...inYear(y));
+  if (at !== null) {
+    const away = ([, , low, high]: Limit) => Math.max(low - at, at - high);
+    limits.sort((a, b) => away(a) - away(b));
   }
-  return { options, because };
+  return { options: limits.map(inYears) };
 }
 
 /** Months of the calendar as stretches of neighbours: 6, 7 and 9 are 6–7 and 9–9. */

@@ -1,12 +1,14 @@
 import type { Fact } from "./fact.js";
 
-/** `to` comes at most `limit` months after `from`. The least distance is the same the other way round, negated. */
+/** The second of two points comes at most `limit` months after the first. The least distance is the same the other way round, negated. */
 export interface Edge {
-  readonly from: number;
-  readonly to: number;
+  readonly ends: readonly [from: number, to: number];
   readonly limit: number;
   readonly fact: Fact;
 }
+
+/** Which way edges are followed: 0 towards what comes later (`latest`), 1 towards what comes earlier (`earliest`). */
+export type Side = 0 | 1;
 
 /** Shortest paths from one place to every point, with the edge by which each path arrives. */
 interface Paths {
@@ -22,42 +24,40 @@ interface Paths {
 export interface Network {
   /** Every edge, at both of its points. */
   readonly edges: readonly (readonly Edge[])[];
-  /** The latest month of each point; `Infinity` where nothing limits it. */
-  readonly latest: Paths;
-  /** The earliest month of each point, negated. */
-  readonly earliest: Paths;
+  /** The latest month of each point, `Infinity` where nothing limits it; and the earliest, negated. */
+  readonly paths: readonly [latest: Paths, earliest: Paths];
 }
 
 /** A network in which nothing is known. */
 export function emptyNetwork(size: number): Network {
-  return {
-    edges: new Array(size).fill([]),
-    latest: pathsFrom(0, size),
-    earliest: pathsFrom(0, size),
-  };
+  return { edges: new Array(size).fill([]), paths: [pathsFrom(0, size), pathsFrom(0, size)] };
+}
+
+/** The latest month of a point; infinite where nothing bounds it. */
+export function latest({ paths }: Network, point: number): number {
+  return paths[0].length[point] as number;
+}
+
+/** The earliest month of a point; infinite where nothing bounds it. */
+export function earliest({ paths }: Network, point: number): number {
+  return 0 - (paths[1].length[point] as number);
 }
 
 /** The network with more edges in it, or the facts of a contradiction that they make. The given one stays as it is. */
 export function extend(network: Network, added: readonly Edge[]): Network | Set<Fact> {
   const edges = [...network.edges];
-  const own = new Map<number, Edge[]>();
-  const attach = (point: number, edge: Edge) => {
-    let list = own.get(point);
-    if (!list) {
-      list = [...(edges[point] as readonly Edge[])];
-      own.set(point, list);
-      edges[point] = list;
-    }
-    list.push(edge);
-  };
   for (const edge of added) {
-    attach(edge.from, edge);
-    if (edge.to !== edge.from) attach(edge.to, edge);
+    for (const point of new Set(edge.ends)) {
+      // A list is copied when it is first added to.
+      if (edges[point] === network.edges[point]) edges[point] = [...(edges[point] as Edge[])];
+      (edges[point] as Edge[]).push(edge);
+    }
   }
-  const next = { edges, latest: copy(network.latest), earliest: copy(network.earliest) };
+  const [late, early] = network.paths;
+  const next = { edges, paths: [copy(late), copy(early)] as const };
   const circle =
-    relax(edges, next.latest, added, false) ??
-    relax(edges, next.earliest, added, true) ??
+    relax(edges, next.paths[0], added, 0) ??
+    relax(edges, next.paths[1], added, 1) ??
     floatingCircle(next, added);
   return circle ? new Set(circle.map(({ fact }) => fact)) : next;
 }
@@ -65,21 +65,20 @@ export function extend(network: Network, added: readonly Edge[]): Network | Set<
 /** Shortest paths from any point of a network. */
 export function shortestPaths({ edges }: Network, point: number): number[] {
   const paths = pathsFrom(point, edges.length);
-  relax(edges, paths, edges[point] as readonly Edge[], false);
+  relax(edges, paths, edges[point] as readonly Edge[], 0);
   return paths.length;
 }
 
 /** Shortens given path lengths in place as far as a network demands, wherever they start. */
-export function tighten({ edges }: Network, length: number[], backwards: boolean): void {
-  relax(edges, { length, via: [] }, edges.flat(), backwards);
+export function tighten({ edges }: Network, length: number[], side: Side): void {
+  relax(edges, { length, via: [] }, edges.flat(), side);
 }
 
 /** The facts that force a bound: those on the shortest path to a point. */
-export function factsOnPath({ via }: Paths, point: number, backwards: boolean): Fact[] {
+export function factsOnPath({ paths }: Network, point: number, side: Side): Fact[] {
   const facts: Fact[] = [];
-  for (let edge = via[point]; edge; edge = via[backwards ? edge.to : edge.from]) {
-    facts.push(edge.fact);
-  }
+  const { via } = paths[side];
+  for (let edge = via[point]; edge; edge = via[edge.ends[side]]) facts.push(edge.fact);
   return facts;
 }
 
@@ -101,60 +100,53 @@ function relax(
   edges: readonly (readonly Edge[])[],
   { length, via }: Paths,
   added: readonly Edge[],
-  backwards: boolean,
+  side: Side,
 ): Edge[] | undefined {
   const queue: number[] = [];
   const queued: boolean[] = [];
   // Looking for a circle takes as long as shortening as many paths as there are points: so it is done that often.
   let untilCheck = edges.length;
   const shorten = (edge: Edge) => {
-    const far = backwards ? edge.from : edge.to;
-    const candidate = (length[backwards ? edge.to : edge.from] as number) + edge.limit;
+    const { ends, limit } = edge;
+    const far = ends[1 - side] as number;
+    const candidate = (length[ends[side]] as number) + limit;
     if (candidate >= (length[far] as number)) return;
     // A way from the origin back to it that is shorter than none: there is the circle.
-    if (far === 0 && length[0] === 0) untilCheck = 0;
+    if (!far && !length[0]) untilCheck = 0;
     length[far] = candidate;
     via[far] = edge;
     untilCheck--;
-    if (queued[far]) return;
-    queue.push(far);
+    if (!queued[far]) queue.push(far);
     queued[far] = true;
   };
-  for (const edge of added) shorten(edge);
-  for (let i = 0; i < queue.length; i++) {
-    const point = queue[i] as number;
+  added.forEach(shorten);
+  for (const point of queue) {
     queued[point] = false;
-    for (const edge of edges[point] as readonly Edge[]) {
-      if ((backwards ? edge.to : edge.from) === point) shorten(edge);
-    }
+    for (const edge of edges[point] as readonly Edge[])
+      if (edge.ends[side] === point) shorten(edge);
     if (untilCheck > 0) continue;
     untilCheck = edges.length;
-    const circle = findCircle(via, backwards);
+    const circle = findCircle(via, side);
     if (circle) return circle;
   }
   return undefined;
 }
 
 /** A circle in the tree of shortest paths: there is one only if its length is negative. */
-function findCircle(via: readonly (Edge | undefined)[], backwards: boolean): Edge[] | undefined {
+function findCircle(via: readonly (Edge | undefined)[], side: Side): Edge[] | undefined {
   const seenFrom: number[] = [];
   for (let start = 0; start < via.length; start++) {
     let point = start;
-    let edge = via[point];
-    while (edge && seenFrom[point] === undefined) {
-      seenFrom[point] = start;
-      point = backwards ? edge.to : edge.from;
-      edge = via[point];
-    }
-    if (!edge || seenFrom[point] !== start) continue;
     const circle: Edge[] = [];
-    const first = point;
-    do {
-      const step = via[point] as Edge;
-      circle.push(step);
-      point = backwards ? step.to : step.from;
-    } while (point !== first);
-    return circle;
+    // Once around to find a circle, and once more to list it.
+    for (let edge = via[point]; edge; edge = via[point]) {
+      if (seenFrom[point] === start) {
+        if (edge === circle[0]) return circle;
+        circle.push(edge);
+      } else if (seenFrom[point] !== undefined) break;
+      else seenFrom[point] = start;
+      point = edge.ends[side];
+    }
   }
   return undefined;
 }
@@ -163,21 +155,20 @@ function findCircle(via: readonly (Edge | undefined)[], backwards: boolean): Edg
  * A contradiction among points that nothing ties to the calendar: paths from and to the origin never see it. It can only
  * lie where an edge was added.
  */
-function floatingCircle(
-  { edges, latest, earliest }: Network,
-  added: readonly Edge[],
-): Edge[] | undefined {
+function floatingCircle(network: Network, added: readonly Edge[]): Edge[] | undefined {
+  const { edges } = network;
   const floats = (point: number) =>
-    latest.length[point] === Infinity && earliest.length[point] === Infinity;
-  const sources = added.filter(({ from }) => floats(from));
-  if (!sources.length) return undefined;
-  const length = edges.map((_, point) => (floats(point) ? Infinity : -Infinity));
-  for (const { from } of sources) {
+    latest(network, point) === Infinity && earliest(network, point) === -Infinity;
+  let length: number[] | undefined;
+  for (const { ends } of added) {
+    const [from] = ends;
+    if (!floats(from)) continue;
+    length ??= edges.map((_, point) => (floats(point) ? Infinity : -Infinity));
     if (length[from] !== Infinity) continue;
     // Each source starts behind everything that others have reached, so that nothing is gone through twice.
     length[from] = 1e9 * from;
-    const own = (edges[from] as readonly Edge[]).filter((edge) => edge.from === from);
-    const circle = relax(edges, { length, via: [] }, own, false);
+    const own = (edges[from] as readonly Edge[]).filter((edge) => edge.ends[0] === from);
+    const circle = relax(edges, { length, via: [] }, own, 0);
     if (circle) return circle;
   }
   return undefined;

@@ -1,4 +1,6 @@
-import { type Network, tighten } from "./network.js";
+import { type Choose, type Fact, toEdges } from "./fact.js";
+import { extend, type Network, tighten } from "./network.js";
+import { addByHalves } from "./settle.js";
 
 /**
  * One consistent reading of a network: a month for every point that something bounds, `null` for the others.
@@ -8,41 +10,37 @@ import { type Network, tighten } from "./network.js";
  * whole months). Points that are bounded on one side only then stand as near to that side as the others let them.
  */
 export function readNetwork(network: Network): (number | null)[] {
-  const latest = network.latest.length;
-  const negated = network.earliest.length.map((length, point) => {
+  const [{ length: latest }, { length: earliest }] = network.paths;
+  const negated = earliest.map((length, point) => {
     const high = latest[point] as number;
     return high < Infinity ? Math.ceil((length - high) / 2) : length;
   });
-  tighten(network, negated, true);
+  tighten(network, negated, 1);
   const reading = negated.map((length, point) =>
     length < Infinity ? 0 - length : (latest[point] as number),
   );
-  tighten(network, reading, false);
+  tighten(network, reading, 0);
   return reading.map((month) => (month < Infinity ? month : null));
 }
 
 /**
- * Moves readings from the first of their month to their day, in place: what has a day to its own, and what surely comes
- * no earlier than that and hasn't one to just the same.
- *
- * @param days Fraction of the month that had passed, by point.
+ * The network in which facts whose choice was not followed (months of any year, or more combinations than were tried) have
+ * taken the way that is nearest to the reading, so that the next reading satisfies them too.
  */
-export function placeDays(
-  { edges }: Network,
-  reading: (number | null)[],
-  days: ReadonlyMap<number, number>,
-): void {
-  const months = [...reading];
-  const fraction = (point: number) => (reading[point] ?? 0) - (months[point] ?? 0);
-  const queue = [...days.keys()].filter((point) => months[point] !== null);
-  for (const point of queue) reading[point] = (months[point] as number) + (days.get(point) ?? 0);
-  for (let i = 0; i < queue.length; i++) {
-    const point = queue[i] as number;
-    for (const { from: later, to, limit } of edges[point] ?? []) {
-      if (to !== point || limit !== 0 || !later || days.has(later)) continue;
-      if (months[later] !== months[point] || fraction(later) >= fraction(point)) continue;
-      reading[later] = reading[point] as number;
-      queue.push(later);
+export function takeNearest(network: Network, facts: readonly Fact[]): Network {
+  const near = readNetwork(network);
+  addByHalves(facts, (some) => {
+    const ways = some.map((fact) => (fact.choose as Choose)(network, near).options);
+    // The next nearest ways are tried for one fact at a time.
+    const most = some.length < 2 ? (ways[0]?.length ?? 0) : 1;
+    for (let way = 0; way < most; way++) {
+      const edges = some.flatMap((fact, i) => toEdges(ways[i]?.[way] ?? [], fact));
+      const next = extend(network, edges);
+      if (next instanceof Set) continue;
+      network = next;
+      return true;
     }
-  }
+    return false;
+  });
+  return network;
 }

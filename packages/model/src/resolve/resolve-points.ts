@@ -1,81 +1,97 @@
-import type { CareerPath } from "../document/career-path.js";
-import type { Edtf, When } from "../document/time.js";
 import { parseEdtf } from "../time/edtf.js";
 import { type EdtfBoundsOptions, edtfSpan } from "../time/edtf-bounds.js";
-import { dateText } from "./facts.js";
-import type { Network } from "./network.js";
-import { placeDays, readNetwork } from "./reading.js";
+import type { Fact } from "./fact.js";
+import { earliest, latest, type Network } from "./network.js";
+import { type Day, placeDays } from "./place-days.js";
+import { readNetwork, takeNearest } from "./reading.js";
 import type { Month, ResolvedPeriod, ResolvedPoint } from "./resolved.js";
-import type { Settlement } from "./settle.js";
+import type { SetAside, Settlement } from "./settle.js";
 import type { NamedPeriod } from "./stage-points.js";
 
-/** Every point by its name: bounds joined over all combinations that are possible, and the reading of one of them. */
+/**
+ * Every point by its name: bounds joined over all combinations that are possible, and the reading of one of them. And the
+ * contradictions that show only by days.
+ */
 export function resolvePoints(
-  path: CareerPath,
-  periods: readonly (readonly NamedPeriod[])[],
-  { networks, kept }: Settlement,
+  names: readonly string[],
+  facts: readonly Fact[],
+  { networks, kept, loosened }: Settlement,
   find: (name: string) => number | undefined,
   options: EdtfBoundsOptions,
-): Map<string, ResolvedPoint> {
-  const network = middleOf(networks);
+): { points: Map<string, ResolvedPoint>; byDays: SetAside[] } {
+  const isKept = new Set(kept);
+  const joined = joinBounds(networks);
+  const open = (fact: Fact) =>
+    fact.choose && (loosened.has(fact) || fact.choose(networks[0] as Network).open);
+  const network = takeNearest(nearestToMiddle(networks), kept.filter(open));
   const reading = readNetwork(network);
-  const dates = new Map<string, Edtf | undefined>();
-  const days = new Map<number, number>();
-  const add = (name: string, when: When | undefined) => {
-    const text = dateText(when);
-    const read = typeof text === "string" ? parseEdtf(text) : undefined;
-    dates.set(name, read?.ok ? text : undefined);
-    if (!read?.ok || read.value.type !== "moment" || !read.value.day) return;
-    const point = find(name) as number;
-    const month = reading[point] ?? 0;
+
+  // What a field says is printed whatever contradicts it; a claim gives a date where no field does.
+  const dated = new Map<number, Fact>();
+  const days = new Map<number, Day>();
+  for (const fact of facts) {
+    const [point] = fact.ends as [number];
+    if (!fact.date || dated.has(point)) continue;
+    if (fact.id !== fact.points[0] && !isKept.has(fact)) continue;
+    dated.set(point, fact);
+    const read = parseEdtf(fact.date);
+    if (!read.ok || !("day" in read.value)) continue;
     // A day tells only where in its month the point lies, if it is read in this month at all.
-    const passed = (edtfSpan(read.value, options).start ?? 0) - month;
-    if (passed >= 0 && passed < 1) days.set(point, passed);
-  };
-
-  add("birth", path.person?.birth);
-  add("telling", path.telling);
-  for (const { startName, endName, start, end } of periods.flat()) {
-    add(startName, start);
-    if (endName) add(endName, end);
+    const passed = (edtfSpan(read.value, options).start ?? 0) - (reading[point] ?? 0);
+    if (passed >= 0 && passed < 1) days.set(point, { passed, fact });
   }
-  const keptIds = new Set(kept.map(({ id }) => id));
-  for (const claim of path.claims ?? []) {
-    if (claim.type !== "date" || !dates.has(claim.point) || dates.get(claim.point)) continue;
-    if (keptIds.has(claim.id)) add(claim.point, claim.edtf);
-  }
-  placeDays(network, reading, days);
+  const byDays = placeDays(kept, reading, days);
 
-  const bound = (point: number, side: "earliest" | "latest"): Month | null => {
-    const length = Math.max(...networks.map((one) => one[side].length[point] as number));
-    return length === Infinity ? null : side === "latest" ? length : 0 - length;
-  };
-  return new Map(
-    [...dates].map(([name, date]): [string, ResolvedPoint] => {
-      const point = find(name) as number;
-      const earliest = bound(point, "earliest");
-      const latest = bound(point, "latest");
-      const place = { earliest, latest, reading: reading[point] ?? null };
-      return [name, date === undefined ? place : { ...place, date }];
-    }),
-  );
+  const points = new Map<string, ResolvedPoint>();
+  for (const name of names) {
+    const point = find(name) as number;
+    const [low, high] = joined[point] as [number, number];
+    const date = dated.get(point)?.date;
+    points.set(name, {
+      earliest: Number.isFinite(low) ? low : null,
+      latest: Number.isFinite(high) ? high : null,
+      reading: reading[point] ?? null,
+      ...(date === undefined ? {} : { date }),
+    });
+  }
+  return { points, byDays };
+}
+
+/** The earliest and the latest month of each point in all combinations. */
+function joinBounds(networks: readonly Network[]): [earliest: Month, latest: Month][] {
+  const [{ edges }] = networks as [Network];
+  return edges.map((_, point) => {
+    let low = Infinity;
+    let high = -Infinity;
+    for (const network of networks) {
+      low = Math.min(low, earliest(network, point));
+      high = Math.max(high, latest(network, point));
+    }
+    return [low, high];
+  });
 }
 
 /** The combination whose points lie nearest to the middle of what all of them leave possible. */
-function middleOf(networks: readonly Network[]): Network {
-  const middles = networks.map(({ latest, earliest }) =>
-    latest.length.map((late, point) => {
-      const middle = late - (earliest.length[point] as number);
-      return Number.isFinite(middle) ? middle : 0;
-    }),
-  );
-  const distances = middles.map((own) =>
-    own.reduce((sum, middle, point) => {
-      const all = middles.map((other) => other[point] as number);
-      return sum + Math.abs(2 * middle - Math.min(...all) - Math.max(...all));
-    }, 0),
-  );
-  return networks[distances.indexOf(Math.min(...distances))] as Network;
+function nearestToMiddle(networks: readonly Network[]): Network {
+  const middle = (network: Network, point: number) => {
+    const sum = latest(network, point) + earliest(network, point);
+    return Number.isFinite(sum) ? sum : 0;
+  };
+  let [nearest] = networks as [Network];
+  if (networks.length < 2) return nearest;
+  const centres = nearest.edges.map((_, point) => {
+    const middles = networks.map((network) => middle(network, point));
+    return Math.min(...middles) + Math.max(...middles);
+  });
+  let least = Infinity;
+  for (const network of networks) {
+    const off = centres.reduce(
+      (sum, centre, point) => sum + Math.abs(2 * middle(network, point) - centre),
+      0,
+    );
+    if (off < least) [nearest, least] = [network, off];
+  }
+  return nearest;
 }
 
 /** A period with its points. What goes on is read as reaching `asOf`; the points are corrected where that moves them. */

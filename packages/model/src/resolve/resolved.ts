@@ -4,6 +4,8 @@ import type { Stage, Stint } from "../document/stage.js";
 import type { Domain } from "../document/story.js";
 import type { Claim, Edtf, Id } from "../document/time.js";
 import type { Issue } from "../issue.js";
+import type { Reason } from "./reason.js";
+import type { SetAside, Settlement } from "./settle.js";
 
 /** A calendar month as a number: `12 × year + month − 1`, so that differences count months. April 2020 is 24243. */
 export type Month = number;
@@ -75,22 +77,27 @@ export interface ResolvedStage {
 /** Claims that cannot all be true. */
 export interface Conflict {
   /**
-   * As few as contradict each other: without any one of them the others agree. Named as in `ResolvedCareer.explain`, in
+   * As few as contradict each other: without any one of them the others agree. Named as in `ExplainedCareer.explain`, in
    * the order of the document.
    */
   readonly claims: readonly Id[];
+  /** The same with what each of them says, for sentences in any language. */
+  readonly reasons: readonly Reason[];
   /** The points that they speak of. */
   readonly points: readonly string[];
   /**
    * The weakest of them without which the others agree, also in the light of what goes without saying (nothing ends before
-   * it starts). The bounds and the reading leave it out of account.
+   * it starts); among equals the later in the document. The bounds and the reading leave it out of account; a contradiction
+   * `byDays` only the day.
    */
   readonly setAside: Id;
-  /** In English, for authors of documents. */
+  /** The contradiction is between days of one month. */
+  readonly byDays: boolean;
+  /** In English, for authors of documents. In other languages `reasons` say it. */
   readonly message: string;
 }
 
-/** A career path with its times worked out. Made by `resolveCareer`. */
+/** A career path with its times worked out, as views draw it. Made by `resolveCareer` and `resolveTimes`. */
 export interface ResolvedCareer {
   readonly path: CareerPath;
   /** The month that "now" means, where the caller or the document says so. */
@@ -107,6 +114,22 @@ export interface ResolvedCareer {
    * points are apart by anything.
    */
   readonly between: (start: string, end: string) => Distance;
+  /** What could not be followed to its end. */
+  readonly issues: readonly Issue[];
+  /** What `explainCareer` works from. Its shape is no promise. */
+  readonly solved: Solved;
+}
+
+/** How a career's times were worked out, for `explainCareer`. */
+export interface Solved {
+  readonly settlement: Settlement;
+  readonly byDays: readonly SetAside[];
+  readonly find: (name: string) => number | undefined;
+  readonly maxCombinations: number;
+}
+
+/** A career path with its times worked out, their reasons and what contradicts them. Made by `resolveCareer`. */
+export interface ExplainedCareer extends ResolvedCareer {
   /**
    * Why a point lies no earlier, or no later: the ids of claims that force this bound, in the order of the document; as few
    * as still force it. What no claim says has an id as well: a date in a field `"<stage id>.start"`, `"<stage id>.end"`
@@ -117,6 +140,4 @@ export interface ResolvedCareer {
   readonly explain: (point: string, side: "earliest" | "latest") => readonly Id[];
   /** Contradictions among the claims. In each the weakest is set aside, so that everything else is still resolved. */
   readonly conflicts: readonly Conflict[];
-  /** What could not be followed to its end. */
-  readonly issues: readonly Issue[];
 }

@@ -1,197 +1,87 @@
-import type { Id } from "../document/time.js";
-import { type Fact, type Limit, RANK, toEdges } from "./fact.js";
-import { emptyNetwork, extend, factsOnPath, type Network } from "./network.js";
-import type { Conflict, Month } from "./resolved.js";
+import type { Fact } from "./fact.js";
+import { emptyNetwork } from "./network.js";
 import { type Solution, solve } from "./solve.js";
 
-/** After so many trials a set of facts is named as it is: who writes a thousand of them to clash gets a longer list. */
-const MOST_TRIALS = 500;
+/** A fact that was set aside, and facts that it can't be true with: not the fewest. */
+export interface SetAside {
+  readonly fact: Fact;
+  readonly clash: readonly Fact[];
+}
 
 /** Facts that agree with each other, and what they leave possible. */
 export interface Settlement extends Solution {
   readonly kept: readonly Fact[];
-  readonly conflicts: readonly Conflict[];
+  readonly setAside: readonly SetAside[];
 }
 
+/** After so many trials of combinations only what all have in common is tried. */
+const MOST_TRIALS = 200;
+
 /**
- * Sets the weakest fact of each contradiction aside until the rest agrees: first the strongest are put together, then those
- * of the next rank are added to what was kept, so that no weak fact is lost to a strong one that goes itself.
+ * Keeps all facts that agree. Where they don't, the strongest are put together first, and what contradicts those that are
+ * kept already is set aside: so it is always the weakest that goes, and none because of one that goes itself.
  */
 export function settle(size: number, facts: readonly Fact[], most: number): Settlement {
-  const whole = solve(size, facts, most);
-  if (whole.networks.length) return { ...whole, kept: facts, conflicts: [] };
+  const empty = emptyNetwork(size);
+  let solution = solve(empty, facts, most);
+  if (solution.networks.length) return { ...solution, kept: facts, setAside: [] };
 
-  let kept: readonly Fact[] = [];
-  for (let rank = RANK.logic; rank >= 0; rank--) {
-    const tier = facts.filter((fact) => fact.rank === rank);
-    kept = withoutWeakest(size, sieve(size, kept, tier), most);
-  }
-  const sure = new Set(kept);
-  const conflicts: Conflict[] = [];
-  let clashWith = clashFinder(size, kept, most);
-  for (const fact of facts) {
-    if (sure.has(fact)) continue;
-    // What the source says is a better reason than what is only assumed.
-    let clash = clashWith(fact, Math.min(fact.rank, RANK.vague));
-    if (!clash.size) clash = clashWith(fact, 0);
-    if (clash.size) {
-      const fewest = shrink([...clash], (some) => clashes(size, some, most));
-      conflicts.push(describe(fewest, fact));
-      continue;
-    }
-    // What it contradicted has gone itself.
-    kept = [...kept, fact].sort(byPlace);
-    clashWith = clashFinder(size, kept, most);
-  }
-  // A choice that was followed before may have been loosened since, or the other way round.
-  kept = withoutWeakest(size, kept, most);
-  return { ...solve(size, kept, most), kept, conflicts };
-}
-
-/** Facts without the weakest of each contradiction. */
-function withoutWeakest(size: number, facts: readonly Fact[], most: number): readonly Fact[] {
-  const { clash } = solve(size, facts, most);
-  if (!clash.size) return facts;
-  const weakest = blame(facts, clash, (some) => clashes(size, some, most));
-  return withoutWeakest(
-    size,
-    facts.filter((fact) => fact !== weakest),
-    most,
-  );
-}
-
-/**
- * Adds those of some facts that agree with the ones that are kept, the earlier in the document first; one pass finds all
- * that don't. What leaves a choice is added unseen.
- */
-function sieve(size: number, kept: readonly Fact[], added: readonly Fact[]): Fact[] {
-  const result = [...kept, ...added.filter(({ choose }) => choose)];
-  let network = emptyNetwork(size);
-  const insert = (some: readonly Fact[]) => {
-    const edges = some.flatMap((fact) => (fact.choose ? [] : toEdges(fact.limits, fact)));
-    const next = extend(network, edges);
-    if (!(next instanceof Set)) {
-      network = next;
-      return true;
-    }
-    if (some.length < 2) return false;
-    for (const half of [some.slice(0, some.length >> 1), some.slice(some.length >> 1)]) {
-      if (insert(half)) result.push(...half);
-    }
-    return false;
+  const setAside: SetAside[] = [];
+  const keep = (some: readonly Fact[], agree: (some: readonly Fact[]) => Solution): Fact[] => {
+    const kept: Fact[] = [];
+    addByHalves(some, (part) => {
+      const { networks, clash } = agree([...part]);
+      if (networks.length) kept.push(...part);
+      else if (part.length < 2) setAside.push({ fact: part[0] as Fact, clash: [...clash] });
+      return networks.length > 0;
+    });
+    return kept;
   };
-  insert(kept);
-  const plain = added.filter(({ choose }) => !choose);
-  if (insert(plain)) result.push(...plain);
-  return result.sort(byPlace);
-}
+  const strongest = [...facts].sort(compareStrength).reverse();
 
-/** Finds what a fact contradicts among those that are kept and have at least a certain rank. */
-function clashFinder(
-  size: number,
-  kept: readonly Fact[],
-  most: number,
-): (fact: Fact, rank: number) => ReadonlySet<Fact> {
-  const solutions: Solution[] = [];
-  return (fact, rank) => {
-    const said = kept.filter((other) => other.rank >= rank);
-    if ([...said, fact].some(({ choose }) => choose))
-      return solve(size, [...said, fact], most).clash;
-    // Without choices there is one network, to which the fact only has to be added.
-    solutions[rank] ??= solve(size, said, most);
-    const [network] = (solutions[rank] as Solution).networks as [Network];
-    const next = extend(network, toEdges(fact.limits, fact));
-    return next instanceof Set ? next : new Set();
-  };
-}
-
-function clashes(size: number, facts: readonly Fact[], most: number): boolean {
-  return !solve(size, facts, most).networks.length;
-}
-
-/**
- * The ids of the facts that force a bound of a point. Where no fact leaves a choice they lie on the shortest path to it;
- * otherwise they are those that together contradict its opposite.
- */
-export function forcedBy(
-  { kept, networks }: Settlement,
-  point: number,
-  side: "earliest" | "latest",
-  month: Month,
-  most: number,
-): Id[] {
-  const [network] = networks as [Network];
-  if (!kept.some(({ choose }) => choose)) {
-    const facts = factsOnPath(network[side], point, side === "earliest");
-    return namesOf(facts.sort(byPlace));
+  // First in one network, to which each only has to be added: that finds all but what combinations of choices rule out.
+  let network = empty;
+  let kept = keep(strongest, (some) => {
+    const next = solve(network, some, 0);
+    network = next.networks[0] ?? network;
+    return next;
+  });
+  solution = solve(empty, kept, most);
+  if (!solution.networks.length) {
+    let trials = 0;
+    const together: Fact[] = [];
+    const agree = (some: readonly Fact[]) => {
+      const next = solve(empty, [...together, ...some], trials++ < MOST_TRIALS ? most : 0);
+      if (next.networks.length) {
+        solution = next;
+        together.push(...some);
+      }
+      return next;
+    };
+    keep(kept, agree);
+    kept = together;
+    // What contradicted one of those that went themselves may come back.
+    const before = setAside.splice(0);
+    const isGone = (fact: Fact) => !together.includes(fact);
+    for (const one of before)
+      if (!one.clash.some((fact) => fact !== one.fact && isGone(fact))) setAside.push(one);
+      else keep([one.fact], agree);
   }
-  const range = side === "earliest" ? [-Infinity, month - 1] : [month + 1, Infinity];
-  const limit = [0, point, ...range] as unknown as Limit;
-  const opposite: Fact = { id: "", rank: RANK.logic, place: -1, points: [], limits: [limit] };
-  const refutes = (some: readonly Fact[]) => solve(network.edges.length, [...some, opposite], most);
-  const clash = [...refutes(kept).clash].filter((fact) => fact !== opposite);
-  return namesOf(shrink(clash, (some) => !refutes(some).networks.length));
+  return { ...solution, kept: kept.sort(byPlace), setAside };
 }
 
-/**
- * The weakest of the facts that clash. That nothing ends before it starts isn't in question: a claim that doesn't agree with
- * the others even in the light of that goes, and not a weaker one without which they would clash all the same.
- */
-function blame(
-  facts: readonly Fact[],
-  clash: ReadonlySet<Fact>,
-  holds: (some: readonly Fact[]) => boolean,
-): Fact {
-  const isLogic = ({ rank }: Fact) => rank === RANK.logic;
-  const logic = facts.filter(isLogic);
-  const claims = [...clash].filter((fact) => !isLogic(fact));
-  const needed = shrink(claims, (some) => holds([...logic, ...some]));
-  return needed.sort(compareStrength)[0] as Fact;
-}
-
-/**
- * As few of some facts as something still holds of, in the order of the document (Junker's QuickXplain, AAAI 2004: finds
- * k of n in about k log n trials). The strong are kept rather than the weak, so that they are not blamed on those.
- */
-function shrink(facts: readonly Fact[], holds: (some: readonly Fact[]) => boolean): Fact[] {
-  let trials = 0;
-  const search = (
-    sure: readonly Fact[],
-    added: boolean,
-    open: readonly Fact[],
-  ): readonly Fact[] => {
-    if (trials++ > MOST_TRIALS) return open;
-    if (added && holds(sure)) return [];
-    if (open.length < 2) return open;
-    const [strong, weak] = [open.slice(0, open.length >> 1), open.slice(open.length >> 1)];
-    const fromWeak = search([...sure, ...strong], true, weak);
-    return [...search([...sure, ...fromWeak], fromWeak.length > 0, strong), ...fromWeak];
-  };
-  const strongestFirst = [...facts].sort((a, b) => compareStrength(b, a));
-  const needed = holds([]) ? [] : search([], false, strongestFirst);
-  return [...needed].sort(byPlace);
+/** Adds as much of a list as goes together, what comes first before the rest: all at once, or else by halves. */
+export function addByHalves<T>(list: readonly T[], add: (some: readonly T[]) => boolean): void {
+  if (!list.length || add(list) || list.length < 2) return;
+  addByHalves(list.slice(0, list.length >> 1), add);
+  addByHalves(list.slice(list.length >> 1), add);
 }
 
 /** The weakest first; among equals the later in the document. */
-function compareStrength(a: Fact, b: Fact): number {
+export function compareStrength(a: Fact, b: Fact): number {
   return a.rank - b.rank || b.place - a.place;
 }
 
-function byPlace(a: Fact, b: Fact): number {
+export function byPlace(a: Fact, b: Fact): number {
   return a.place - b.place;
-}
-
-function namesOf(facts: readonly Fact[]): Id[] {
-  return [...new Set(facts.map(({ id }) => id))];
-}
-
-function describe(clash: readonly Fact[], weakest: Fact): Conflict {
-  const claims = namesOf(clash);
-  const others = claims.filter((id) => id !== weakest.id).join(", ") || "itself";
-  return {
-    claims,
-    points: [...new Set(clash.flatMap(({ points }) => points))],
-    setAside: weakest.id,
-    message: `${weakest.id} was set aside: it contradicts ${others}`,
-  };
 }

@@ -1,5 +1,5 @@
-import { type Choice, type Fact, toEdges } from "./fact.js";
-import { type Edge, emptyNetwork, extend, type Network } from "./network.js";
+import { type Choice, type Choose, type Fact, toEdges } from "./fact.js";
+import { type Edge, earliest, extend, factsOnPath, latest, type Network } from "./network.js";
 
 /** What facts together leave possible. */
 export interface Solution {
@@ -8,111 +8,159 @@ export interface Solution {
   /** If they do: facts that can't all be true. Not the fewest. */
   readonly clash: ReadonlySet<Fact>;
   /** Facts whose choice was too wide to be followed: only what all its ways have in common was used. */
-  readonly loosened: readonly Fact[];
+  readonly loosened: ReadonlySet<Fact>;
 }
 
-/** What a fact leaves open in each of the networks so far. */
-interface Decision {
+/** What a fact leaves open in a network. */
+interface Question extends Choice {
   readonly fact: Fact;
-  readonly ways: readonly Choice[];
-  /** It is still open in some network, so that others had better be taken first. */
-  readonly open: boolean;
-  /** How many networks would follow. */
-  readonly count: number;
+  readonly network: Network;
 }
+
+/** A network, and the questions that are left in it. */
+interface State {
+  readonly network: Network;
+  readonly questions: readonly Question[];
+}
+
+/** How often what is left open is asked again after it narrowed something. */
+const MOST_PASSES = 4;
 
 /**
  * Puts facts together. Facts that leave a choice ("June or July", one of several claims) branch the network, the fewest
  * ways first, so that others have less left to choose from; what all branches rule out is ruled out.
  *
- * @param size Number of points, the origin included.
+ * @param base What is known already.
  * @param most Branches beyond which all choices left are loosened to what their ways have in common.
  */
-export function solve(size: number, facts: readonly Fact[], most: number): Solution {
+export function solve(base: Network, facts: readonly Fact[], most: number): Solution {
   const clash = new Set<Fact>();
-  const chosen = new Map<Fact, readonly Choice[]>();
-  let loosened: readonly Fact[] = [];
+  const loosened = new Set<Fact>();
+  const asked: Question[] = [];
 
   /** Goes on from a network, and keeps in mind why where there is no way on. */
   const follow = (network: Network, edges: readonly Edge[]): Network[] => {
-    const next = extend(network, edges);
+    const next = edges.length ? extend(network, edges) : network;
     if (!(next instanceof Set)) return [next];
     for (const fact of next) clash.add(fact);
     return [];
   };
-  /** Takes decisions in all networks: `branches` lists the edges of each way on from the i-th. */
-  const decide = (
-    networks: readonly Network[],
-    decisions: readonly Decision[],
-    branches: (i: number) => readonly (readonly Edge[])[],
-  ): Network[] => {
-    for (const { fact, ways } of decisions) {
-      chosen.set(fact, ways);
-      if (ways.some(({ options }) => !options.length)) clash.add(fact);
+  const ask = (network: Network, fact: Fact): Question => {
+    const question = { fact, network, ...(fact.choose as Choose)(network) };
+    asked.push(question);
+    if (!question.options.length) clash.add(fact);
+    return question;
+  };
+  /** Takes what leaves no choice, until everything that is left does. */
+  const narrow = (network: Network, questions: readonly Question[]): State[] => {
+    for (;;) {
+      const now = questions.map((one) => (hasMoved(one, network) ? ask(network, one.fact) : one));
+      if (!now.every(hasWay)) return [];
+      const sure = now.filter(isSure);
+      if (!sure.length) return [{ network, questions: now }];
+      const [next] = follow(network, sure.flatMap(commonEdges));
+      if (!next) return [];
+      network = next;
+      questions = now.filter((question) => !isSure(question));
     }
-    return networks.flatMap((network, i) =>
-      decisions.every(({ ways }) => ways[i]?.options.length)
-        ? branches(i).flatMap((edges) => follow(network, edges))
-        : [],
-    );
+  };
+  const branch = ({ network, questions }: State): State[] => {
+    const narrowest = narrowestOf(questions);
+    const others = questions.filter((question) => question !== narrowest);
+    const edges = narrowest?.options.map((option) => toEdges(option, narrowest.fact)) ?? [[]];
+    return edges.flatMap((some) => follow(network, some)).flatMap((next) => narrow(next, others));
+  };
+  /** Uses what all ways of the questions left have in common. */
+  const loosen = ({ network, questions }: State): Network[] => {
+    let edges = questions.flatMap(commonEdges);
+    for (let pass = 0; pass < MOST_PASSES && edges.length; pass++) {
+      const [next] = follow(network, edges);
+      if (!next) return [];
+      network = next;
+      const now = questions.map(({ fact }) => ask(next, fact));
+      if (!now.every(hasWay)) return [];
+      edges = now.flatMap(commonEdges).filter((edge) => tightens(next, edge));
+    }
+    return [network];
   };
 
+  const choices = facts.filter(({ choose }) => choose);
   const limits = facts.flatMap((fact) => toEdges(fact.limits, fact));
-  let networks = follow(emptyNetwork(size), limits);
-  let pending = facts.filter(({ choose }) => choose);
-  while (networks.length && pending.length) {
-    const before = networks;
-    const decisions = pending.map((fact) => decisionOf(fact, before));
-    const clear = decisions.filter(
-      ({ ways, open }) => !open && ways.every(({ options }) => options.length < 2),
-    );
-    const narrowest = decisions.reduce((a, b) =>
-      (Number(b.open) - Number(a.open) || b.count - a.count) < 0 ? b : a,
-    );
-    let now = clear;
-    let next: Network[] | undefined;
-    if (clear.length) {
-      next = decide(before, clear, (i) => [clear.flatMap((one) => edgesOf(one, i)[0] ?? [])]);
-    } else if (narrowest.count <= 4 * most) {
-      now = [narrowest];
-      next = decide(before, now, (i) => edgesOf(narrowest, i));
+  let states = follow(base, limits).flatMap((network) =>
+    narrow(
+      network,
+      choices.map((fact) => ask(network, fact)),
+    ),
+  );
+  for (;;) {
+    const ways = states.map(({ questions }) => narrowestOf(questions)?.options.length ?? 1);
+    const count = ways.reduce((sum, way) => sum + way, 0);
+    if (count === states.length) break;
+    // Ways that lead nowhere don't count, if they aren't too many to be tried.
+    const next = count > 4 * most ? states : states.flatMap(branch);
+    if (count > 4 * most || next.length > most) {
+      for (const { questions } of states)
+        for (const { fact, open } of questions) if (!open) loosened.add(fact);
+      break;
     }
-    if (!next || next.length > most) {
-      now = decisions;
-      next = decide(before, now, (i) => [now.flatMap((one) => commonEdges(edgesOf(one, i)))]);
-      loosened = now.filter(({ count }) => count > before.length).map(({ fact }) => fact);
-    }
-    networks = next;
-    const done = new Set(now.map(({ fact }) => fact));
-    pending = pending.filter((fact) => !done.has(fact));
+    states = next;
   }
+  const networks = states.flatMap(loosen);
   if (networks.length) return { networks, clash: new Set(), loosened };
   // Whatever left a fact that clashes no other way has its part in it. (The loop goes on into what it adds.)
-  for (const fact of clash) {
-    for (const way of chosen.get(fact) ?? []) for (const reason of way.because()) clash.add(reason);
-  }
+  for (const fact of clash)
+    for (const { network } of asked.filter((question) => question.fact === fact))
+      for (const end of fact.ends)
+        for (const side of [0, 1] as const)
+          for (const reason of factsOnPath(network, end, side)) clash.add(reason);
   return { networks, clash, loosened };
 }
 
-function decisionOf(fact: Fact, networks: readonly Network[]): Decision {
-  const ways = networks.map((network) => (fact.choose as (network: Network) => Choice)(network));
-  const open = ways.some((way) => way.open);
-  return { fact, ways, open, count: ways.reduce((sum, { options }) => sum + options.length, 0) };
+function hasWay({ options }: Question): boolean {
+  return options.length > 0;
 }
 
-function edgesOf({ fact, ways }: Decision, i: number): Edge[][] {
-  return (ways[i]?.options ?? []).map((option) => toEdges(option, fact));
+function isSure({ open, options }: Question): boolean {
+  return !open && options.length < 2;
 }
 
-/** What every one of several lists of edges demands at least. */
-function commonEdges(lists: readonly (readonly Edge[])[]): Edge[] {
-  const [first = [], ...others] = lists;
+/** Whether a network knows more of a fact's points than the one in which it was asked about. */
+function hasMoved({ fact, network }: Question, now: Network): boolean {
+  return fact.ends.some(
+    (end) =>
+      latest(network, end) !== latest(now, end) || earliest(network, end) !== earliest(now, end),
+  );
+}
+
+function narrowestOf(questions: readonly Question[]): Question | undefined {
+  let narrowest: Question | undefined;
+  for (const question of questions) {
+    const { open, options } = question;
+    if (!open && options.length < (narrowest?.options.length ?? Infinity)) narrowest = question;
+  }
+  return narrowest;
+}
+
+/** What every way of a question demands at least. */
+function commonEdges({ fact, options }: Question): Edge[] {
+  const [first = [], ...others] = options.map((option) => toEdges(option, fact));
   return first.flatMap((edge) => {
+    const [from, to] = edge.ends;
     let { limit } = edge;
     for (const list of others) {
-      const same = list.filter(({ from, to }) => from === edge.from && to === edge.to);
+      const same = list.filter(({ ends }) => ends[0] === from && ends[1] === to);
       limit = Math.max(limit, Math.min(...same.map((other) => other.limit)));
     }
     return limit < Infinity ? [{ ...edge, limit }] : [];
+  });
+}
+
+function tightens({ paths }: Network, { ends, limit }: Edge): boolean {
+  return [0, 1].some((side) => {
+    const { length } = paths[side as 0 | 1];
+    return (
+      (length[ends[side] as number] as number) + limit <
+      (length[ends[1 - side] as number] as number)
+    );
   });
 }

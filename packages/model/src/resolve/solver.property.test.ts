@@ -19,13 +19,13 @@ import type { CareerPath } from "../document/career-path.js";
 import type { Claim, SimpleClaim } from "../document/time.js";
 import { monthParts } from "../time/month.js";
 import { resolveCareer } from "./resolve-career.js";
-import type { ResolvedCareer } from "./resolved.js";
+import type { ExplainedCareer, ResolvedCareer } from "./resolved.js";
 
 // Properties are many runs, and machines are shared.
 vi.setConfig({ testTimeout: 60_000 });
 
 const resolve = (path: CareerPath) => resolveCareer(path, { maxCombinations: 20_000 });
-const setAside = ({ conflicts }: ResolvedCareer) => conflicts.map((conflict) => conflict.setAside);
+const setAside = ({ conflicts }: ExplainedCareer) => conflicts.map((conflict) => conflict.setAside);
 
 /** A document that says nothing but what has one of the ids. */
 function only(path: CareerPath, ids: readonly string[]): CareerPath {

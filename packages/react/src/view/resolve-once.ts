@@ -1,9 +1,4 @@
-import {
-  type CareerPath,
-  type Edtf,
-  type ResolvedCareer,
-  resolveCareer,
-} from "@trajectoires/model";
+import { type CareerPath, type Edtf, type ResolvedCareer, resolveTimes } from "@trajectoires/model";
 
 interface Resolved {
   readonly asOf: Edtf | undefined;
@@ -21,7 +16,7 @@ export function resolveOnce(
   if ("stageById" in path) return path;
   const known = results.get(path);
   if (known && known.asOf === asOf) return known.career;
-  const career = resolveCareer(path, asOf === undefined ? {} : { asOf });
+  const career = resolveTimes(path, asOf === undefined ? {} : { asOf });
   results.set(path, { asOf, career });
   return career;
 }

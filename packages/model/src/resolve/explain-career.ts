@@ -1,0 +1,136 @@
+import type { CareerPath } from "../document/career-path.js";
+import type { Id } from "../document/time.js";
+import { type Fact, type Limit, RANK, toEdges } from "./fact.js";
+import { emptyNetwork, extend, factsOnPath, type Network } from "./network.js";
+import { findReason, type Reason } from "./reason.js";
+import type { Conflict, ExplainedCareer, Month, ResolvedCareer, Solved } from "./resolved.js";
+import { byPlace, compareStrength, type SetAside } from "./settle.js";
+import { solve } from "./solve.js";
+
+/** After so many trials a set of facts is named as it is: who writes a thousand of them to clash gets a longer list. */
+const MOST_TRIALS = 500;
+
+/**
+ * Adds to a resolved career why its points lie where they do, and what contradicts itself. Both are worked out when they
+ * are first asked for.
+ */
+export function explainCareer(career: ResolvedCareer): ExplainedCareer {
+  const { path, solved } = career;
+  let conflicts: readonly Conflict[] | undefined;
+  return {
+    ...career,
+    explain: (name, side) => {
+      const point = solved.find(name);
+      const bound = career.points.get(name)?.[side] ?? null;
+      return point === undefined || bound === null ? [] : forcedBy(solved, point, side, bound);
+    },
+    get conflicts() {
+      conflicts ??= findConflicts(path, solved);
+      return conflicts;
+    },
+  };
+}
+
+/** Every contradiction, in the order of what was set aside. */
+function findConflicts(
+  path: CareerPath,
+  { settlement, byDays, maxCombinations }: Solved,
+): Conflict[] {
+  const [{ edges }] = settlement.networks as [Network];
+  const empty = emptyNetwork(edges.length);
+  const clashes = (some: readonly Fact[]) => !solve(empty, some, maxCombinations).networks.length;
+  const clashWith = clashFinder(empty, settlement.kept, maxCombinations);
+  const fewest = ({ fact, clash }: SetAside) => {
+    // What the source says is a better reason than what goes without saying, and than what is only assumed.
+    const said = clashWith(fact, Math.min(fact.rank, RANK.vague));
+    return shrink([...(said.size ? said : new Set([...clash, fact]))], clashes);
+  };
+  return [
+    ...settlement.setAside.map((one) => toConflict(path, one.fact, fewest(one), false)),
+    ...byDays.map(({ fact, clash }) => toConflict(path, fact, [...clash].sort(byPlace), true)),
+  ]
+    .sort((a, b) => a.place - b.place)
+    .map(({ conflict }) => conflict);
+}
+
+/** Finds what a fact contradicts among those that are kept and have at least a certain rank. */
+function clashFinder(
+  empty: Network,
+  kept: readonly Fact[],
+  most: number,
+): (fact: Fact, rank: number) => ReadonlySet<Fact> {
+  const networks: Network[] = [];
+  return (fact, rank) => {
+    const said = kept.filter((other) => other.rank >= rank);
+    if ([...said, fact].some(({ choose }) => choose))
+      return solve(empty, [...said, fact], most).clash;
+    // Without choices there is one network, to which the fact only has to be added.
+    networks[rank] ??= solve(empty, said, most).networks[0] as Network;
+    const next = extend(networks[rank], toEdges(fact.limits, fact));
+    return next instanceof Set ? next : new Set();
+  };
+}
+
+function toConflict(path: CareerPath, weakest: Fact, clash: readonly Fact[], byDays: boolean) {
+  const claims = namesOf(clash);
+  const others = claims.filter((id) => id !== weakest.id).join(", ") || "itself";
+  const conflict: Conflict = {
+    claims,
+    reasons: claims.map((id) => findReason(path, id)).filter((one): one is Reason => !!one),
+    points: [...new Set(clash.flatMap(({ points }) => points))],
+    setAside: weakest.id,
+    byDays,
+    message: `${weakest.id} was set aside: it contradicts ${others}`,
+  };
+  return { place: weakest.place, conflict };
+}
+
+/**
+ * The ids of the facts that force a bound of a point. Where no fact leaves a choice they lie on the shortest path to it;
+ * otherwise they are those that together contradict its opposite.
+ */
+function forcedBy(
+  { settlement: { kept, networks }, maxCombinations }: Solved,
+  point: number,
+  side: "earliest" | "latest",
+  month: Month,
+): Id[] {
+  const [network] = networks as [Network];
+  if (!kept.some(({ choose }) => choose)) {
+    return namesOf(factsOnPath(network, point, side === "latest" ? 0 : 1).sort(byPlace));
+  }
+  const range = side === "earliest" ? [-Infinity, month - 1] : [month + 1, Infinity];
+  const limits = [[0, point, ...range] as unknown as Limit];
+  const opposite: Fact = { id: "", rank: RANK.logic, place: -1, points: [], ends: [], limits };
+  const empty = emptyNetwork(network.edges.length);
+  const refutes = (some: readonly Fact[]) => solve(empty, [...some, opposite], maxCombinations);
+  const clash = [...refutes(kept).clash].filter((fact) => fact !== opposite);
+  return namesOf(shrink(clash, (some) => !refutes(some).networks.length));
+}
+
+/**
+ * As few of some facts as something still holds of, in the order of the document (Junker's QuickXplain, AAAI 2004: finds
+ * k of n in about k log n trials). The strong are kept rather than the weak, so that they are not blamed on those.
+ */
+function shrink(facts: readonly Fact[], holds: (some: readonly Fact[]) => boolean): Fact[] {
+  let trials = 0;
+  const search = (
+    sure: readonly Fact[],
+    added: boolean,
+    open: readonly Fact[],
+  ): readonly Fact[] => {
+    if (trials++ > MOST_TRIALS) return open;
+    if (added && holds(sure)) return [];
+    if (open.length < 2) return open;
+    const [strong, weak] = [open.slice(0, open.length >> 1), open.slice(open.length >> 1)];
+    const fromWeak = search([...sure, ...strong], true, weak);
+    return [...search([...sure, ...fromWeak], fromWeak.length > 0, strong), ...fromWeak];
+  };
+  const strongestFirst = [...facts].sort((a, b) => compareStrength(b, a));
+  const needed = holds([]) ? [] : search([], false, strongestFirst);
+  return [...needed].sort(byPlace);
+}
+
+function namesOf(facts: readonly Fact[]): Id[] {
+  return [...new Set(facts.map(({ id }) => id))];
+}

@@ -1,0 +1,91 @@
+import type { CareerPath } from "../document/career-path.js";
+import type { Edtf, Id } from "../document/time.js";
+import { parseEdtf } from "../time/edtf.js";
+import { type EdtfBoundsOptions, edtfBounds } from "../time/edtf-bounds.js";
+import { assembleStages, firstIndices, soundParents } from "./assemble-stages.js";
+import { distances } from "./distances.js";
+import { VAGUE_WORDS, type VagueWords } from "./duration-months.js";
+import { collectFacts, dateText, numberPoints } from "./facts.js";
+import { resolvePeriod, resolvePoints } from "./resolve-points.js";
+import type { Month, ResolvedCareer } from "./resolved.js";
+import { settle } from "./settle.js";
+import { claimPoints, namedPeriods } from "./stage-points.js";
+
+/** Options of `resolveCareer` and `resolveTimes`. */
+export interface ResolveOptions extends EdtfBoundsOptions {
+  /** What "now" means, as EDTF. Default: the document's `telling`, where that is a date. Anything unreadable counts as absent. */
+  readonly asOf?: Edtf;
+  /** Which claims of status `"assumption"` count: `"all"` (the default), `"none"`, or those with the given ids. */
+  readonly assumptions?: "all" | "none" | readonly Id[];
+  /** Other readings of vague words, in months. The others stay as in `VAGUE_WORDS`. */
+  readonly vagueWords?: Partial<VagueWords>;
+  /**
+   * How many combinations of choices (months of several years, one of several claims) are followed one by one. Default 64. Beyond
+   * it only what all ways of a choice have in common is used: the bounds still hold, but may be wider, and an issue says so.
+   */
+  readonly maxCombinations?: number;
+}
+
+/**
+ * Works out when everything was, and no more than views draw: `resolveCareer` without its explanations and the words of
+ * conflicts, which `explainCareer` adds later. What contradicts stronger claims is set aside here as well.
+ */
+export function resolveTimes(path: CareerPath, options: ResolveOptions = {}): ResolvedCareer {
+  const { assumptions = "all", vagueWords, maxCombinations = 64 } = options;
+  const claims = path.claims ?? [];
+  const claimed = new Set(claims.flatMap(claimPoints));
+  const indexOf = firstIndices(path.stages);
+  const parentOf = soundParents(path.stages, indexOf);
+  const periods = path.stages.map((stage, i) =>
+    // Of stages with the same id the first has the names.
+    namedPeriods(stage, claimed, indexOf.get(stage.id) === i ? stage.id : `${stage.id}@${i}`),
+  );
+  const { size, find } = numberPoints(periods);
+  const facts = collectFacts(
+    path,
+    periods,
+    parentOf,
+    indexOf,
+    { size, find },
+    {
+      ...options,
+      words: { ...VAGUE_WORDS, ...vagueWords },
+      assumes: (id) =>
+        assumptions === "all" || (assumptions !== "none" && assumptions.includes(id)),
+    },
+  );
+  const settlement = settle(size, facts, maxCombinations);
+  const asOf = monthOf(options.asOf) ?? monthOf(dateText(path.telling));
+  const names = periods
+    .flat()
+    .flatMap(({ startName, endName }) => [startName, endName ?? []].flat());
+  const { points, byDays } = resolvePoints(
+    ["birth", "telling", ...names],
+    facts,
+    settlement,
+    find,
+    options,
+  );
+  const resolved = periods.map((own) => own.map((period) => resolvePeriod(period, points, asOf)));
+
+  return {
+    path,
+    asOf,
+    ...assembleStages(path, resolved, parentOf, indexOf),
+    points,
+    between: distances(settlement.networks, points, find),
+    issues: [...settlement.loosened].map(({ id }) => ({
+      code: "too-many-combinations",
+      severity: "note",
+      path: `/claims/${claims.findIndex((claim) => claim.id === id)}`,
+      message: `There are more than ${maxCombinations} combinations: of "${id}" only what all its choices share was used, so dates may be less precise than they could be`,
+      hint: "Give the points that it names narrower dates",
+    })),
+    solved: { settlement, byDays, find, maxCombinations },
+  };
+}
+
+function monthOf(text: Edtf | undefined): Month | undefined {
+  const read = typeof text === "string" ? parseEdtf(text) : undefined;
+  return read?.ok ? (edtfBounds(read.value).latest ?? undefined) : undefined;
+}
