@@ -11,9 +11,12 @@ import { Branded } from "./snippets/branded.tsx";
 import { story } from "./snippets/career-as-story.ts";
 import { told } from "./snippets/career-in-claims.ts";
 import { nadia } from "./snippets/career-in-dates.ts";
+import { ExplainedCard } from "./snippets/explained-card.tsx";
+import { Explained } from "./snippets/explained-timeline.tsx";
 import { FromRightToLeft } from "./snippets/from-right-to-left.tsx";
 import { InFrench } from "./snippets/in-french.tsx";
 import { polyglot } from "./snippets/language-map.ts";
+import { ToSettle } from "./snippets/list-conflicts.tsx";
 import NextPage from "./snippets/next-page.tsx";
 import { Harbour } from "./snippets/own-brand.tsx";
 import { OwnClassNames } from "./snippets/own-class-names.tsx";
@@ -30,6 +33,7 @@ import { forPublic } from "./snippets/redact-for-readers.ts";
 import { because, lights } from "./snippets/resolve-bounds.ts";
 import { LastRole } from "./snippets/role-card-from-career.tsx";
 import { Career } from "./snippets/show-a-career.tsx";
+import { contradictory } from "./time/contradictory.ts";
 
 /** Every code block that the pages show is one of these files: each is compiled, and each is run here. */
 const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
@@ -53,6 +57,13 @@ const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
   "in-french.tsx": [<InFrench path={gautier} />, "De la musicologie à la fiabilité"],
   "from-right-to-left.tsx": [<FromRightToLeft path={nurseAr} locale={ar} />, 'dir="rtl"'],
   "role-card-from-career.tsx": [<LastRole path={gautier} id="lead-sre" />, "Lead SRE"],
+  "explained-timeline.tsx": [
+    <Explained path={gautier} />,
+    "How do we know?",
+    "“Anywr calls”: April 2020",
+  ],
+  "explained-card.tsx": [<ExplainedCard path={gautier} id="lead-sre" />, "Not after July 2020"],
+  "list-conflicts.tsx": [<ToSettle path={contradictory} />, "1 contradiction", "juin 2019"],
   "pivot-card-from-career.tsx": [<TurningPoint path={gautier} id="zero" />, "Back to zero"],
 };
 

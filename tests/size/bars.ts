@@ -34,6 +34,13 @@ export const bars: readonly Bar[] = [
     limit: 2 * KB,
   })),
   {
+    name: "“How do we know?” and contradictions, beside a timeline",
+    contents: `${names("CareerTimeline, RoleCard, SkillBadge, PivotCard", "@trajectoires/react")}
+${names("CareerConflicts, explainPeriod", "@trajectoires/react/explanation")}`,
+    limit: 32 * KB,
+  },
+  { name: "Its styles", ...sheet("@trajectoires/react/explanation.css"), limit: 2 * KB },
+  {
     name: "French",
     contents: names("fr", "@trajectoires/react/locales/fr"),
     limit: 3 * KB,

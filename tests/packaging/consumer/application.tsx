@@ -1,3 +1,4 @@
+import "@trajectoires/react/explanation.css";
 import "@trajectoires/react/styles.css";
 import "@trajectoires/themes/editorial.css";
 import "@trajectoires/themes/night.css";
@@ -14,6 +15,7 @@ import {
   RoleCard,
   SkillBadge,
 } from "@trajectoires/react";
+import { CareerConflicts, explainPeriod } from "@trajectoires/react/explanation";
 import { en } from "@trajectoires/react/locales/en";
 import { fr } from "@trajectoires/react/locales/fr";
 import { createWords, formatDate } from "@trajectoires/react/words";
@@ -46,7 +48,13 @@ export function Page({ json }: { json: unknown }): ReactElement {
   return (
     <main data-brand={brand} aria-busy={!ok} title={told[0]?.message}>
       <CareerTimeline {...props} />
-      <CareerTimeline path={resolveCareer(path)} locale={en} headingLevel={3} />
+      <CareerTimeline
+        path={resolveCareer(path)}
+        locale={en}
+        headingLevel={3}
+        explain={explainPeriod}
+      />
+      <CareerConflicts path={value} locale={fr} />
       {/* @ts-expect-error A timeline needs a path. */}
       <CareerTimeline />
       <RoleCard title="Weaver" skills={[]} />

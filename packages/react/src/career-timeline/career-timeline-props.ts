@@ -2,6 +2,7 @@ import type { StoryOrder } from "@trajectoires/layout/story";
 import type { CareerPath, Edtf, Id, ResolvedCareer, ResolvedStage } from "@trajectoires/model";
 import type { HTMLAttributes, ReactNode } from "react";
 import type { SkillItem } from "../skill-badge/skill-badge-list.js";
+import type { ExplainPeriod } from "../view/explain-period.js";
 import type { AllowImage } from "../view/view-context.js";
 import type { MessageOverrides } from "../words/create-words.js";
 import type { DatePolicy } from "../words/describe-period.js";
@@ -73,6 +74,11 @@ export interface CareerTimelineProps
   readonly selected?: Id;
   /** Ids of the stages and pivots that step back: their entries get `data-dimmed`. */
   readonly dimmed?: readonly Id[];
+  /**
+   * Explains each period on demand: give it `explainPeriod` of `@trajectoires/react/explanation`, or a function of yours. Default: none,
+   * and nothing of it is loaded.
+   */
+  readonly explain?: ExplainPeriod;
   /** Draws the body of a stage in place of the library's, which it is given. */
   readonly renderRole?: (stage: ResolvedStage, body: ReactNode) => ReactNode;
   /** Draws a skill in place of `SkillBadge`. */

@@ -40,6 +40,7 @@ export function StageEntry(props: {
   );
   const content = story.renderRole ? story.renderRole(it, body) : body;
   const period = periodOf(story, it);
+  const why = story.explain?.(it, story);
   const row = { slot: entry.slot, track: trackOf(entry) };
   return (
     <li
@@ -73,9 +74,10 @@ export function StageEntry(props: {
           partClass(story, "organisation", "tj-organisation"),
           within === "stint" || (within === "stage" && sharesOrganisation(story, it)),
         )}
-        {drawPeriod(period, partClass(story, "period", "tj-period"), story.words.dir)}
+        {drawPeriod(period, partClass(story, "period", "tj-period"), story.words.dir, why?.range)}
         {drawMeanwhile(story, entry)}
         {content ? <div className={partClass(story, "body", "tj-body")}>{content}</div> : null}
+        {why?.details}
         {story.slots?.stageEnd?.(it)}
       </article>
       {entry.parts.length > 0 ? (

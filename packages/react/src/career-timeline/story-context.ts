@@ -7,6 +7,7 @@ import type { CareerTimelineProps, HeadingLevel, TimelinePart } from "./career-t
 
 /** What every part of the story view is told. */
 export interface StoryContext extends ViewContext {
+  readonly explain: CareerTimelineProps["explain"];
   readonly renderRole: CareerTimelineProps["renderRole"] | undefined;
   readonly renderSkill: CareerTimelineProps["renderSkill"] | undefined;
   readonly slots: CareerTimelineProps["slots"] | undefined;

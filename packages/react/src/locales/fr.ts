@@ -1,3 +1,4 @@
+import { frExplanation } from "../explanation/locales/fr.js";
 import type { Locale } from "../words/locale.js";
 
 // Spaces before : ; ! ? and units are no-break spaces (U+00A0), written as such: an editor must not turn them into plain ones.
@@ -198,5 +199,6 @@ export const fr: Locale = {
     actions: "Et maintenant",
     sources: "Sources",
     empty: "Rien à afficher pour l’instant",
+    explanation: frExplanation,
   },
 };

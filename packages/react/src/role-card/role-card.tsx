@@ -36,6 +36,8 @@ export interface RoleCardProps
   readonly details?: ReactNode;
   /** Whether the details stand open at first. Default `false`. */
   readonly defaultOpen?: boolean;
+  /** How the period is known, at the end of the card; `stageCard` makes it with `explain`. Default: none. */
+  readonly explanation?: ReactNode;
   /** Address of the organisation's logo. Default: its initials. */
   readonly logo?: string;
   /** Colour slot of its domain, 1 to 12. Default 0: neutral. */
@@ -69,6 +71,7 @@ export function RoleCard(props: RoleCardProps): ReactElement {
     maxSkills = SKILLS_SHOWN,
     details,
     defaultOpen,
+    explanation,
     logo,
     slot = 0,
     headingLevel = 3,
@@ -139,6 +142,7 @@ export function RoleCard(props: RoleCardProps): ReactElement {
           </details>
         ) : null}
       </div>
+      {explanation}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { Id, ResolvedCareer, Text } from "@trajectoires/model";
 import { allowedImage } from "../media/allowed-image.js";
 import { indexSkills, stageSkills } from "../skill-badge/stage-skills.js";
+import type { ExplainPeriod } from "../view/explain-period.js";
 import { drawPeriodParts, periodOf } from "../view/period.js";
 import { hasDetails, StageDetails } from "../view/stage-details.js";
 import { organisationName, placeOf, titleOf } from "../view/stage-texts.js";
@@ -19,6 +20,8 @@ export interface StageCardOptions {
   readonly allowImage?: AllowImage;
   /** How much of the dates to print. Default `"exact"`. */
   readonly datePolicy?: DatePolicy;
+  /** Explains the period on demand: give it `explainPeriod` of `@trajectoires/react/explanation`. Default: none. */
+  readonly explain?: ExplainPeriod;
 }
 
 /**
@@ -38,6 +41,7 @@ export function stageCard(
   const view = createViewContext(career, words, options);
   const text = (value: Text | undefined) => view.text(value)?.value;
   const period = periodOf(view, it);
+  const why = options.explain?.(it, view);
   const status = it.ongoing ? "current" : it.planned ? "planned" : undefined;
   return dropUndefined<RoleCardProps>({
     title: titleOf(view, it.stage).value,
@@ -50,6 +54,12 @@ export function stageCard(
     highlights: (it.stage.highlights ?? []).flatMap((value) => text(value) ?? []),
     skills: stageSkills(view, indexSkills(view), it),
     details: hasDetails(it) ? <StageDetails view={view} it={it} /> : undefined,
+    explanation: why ? (
+      <div className="tj-card-why">
+        {why.details}
+        {why.range}
+      </div>
+    ) : undefined,
     logo: allowedImage(it.organisation?.logo, view.allowImage),
     slot: slotOf(view, it),
     words,

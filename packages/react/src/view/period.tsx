@@ -1,5 +1,5 @@
 import type { ResolvedStage } from "@trajectoires/model";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { describePeriod, type PeriodWords } from "../words/describe-period.js";
 import type { TextPart } from "../words/interpolate.js";
 import type { Direction } from "../words/locale.js";
@@ -22,12 +22,15 @@ export function drawPeriod(
   period: PeriodWords,
   className: string,
   dir: Direction,
+  /** What an explanation draws beside it. */
+  range?: ReactNode,
 ): ReactElement | null {
   if (!period.main && !period.detail) return null;
   return (
     <p className={className}>
       {drawPeriodParts(period.parts, dir)}{" "}
       {period.detail ? <span className="tj-period-detail">{period.detail}</span> : null}
+      {range}
     </p>
   );
 }

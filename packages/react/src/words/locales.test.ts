@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../locales/en.js";
+import { enExplanation } from "../explanation/locales/en.js";
+import { en as base } from "../locales/en.js";
 import { fr } from "../locales/fr.js";
 import type { Locale } from "./locale.js";
 
 type Tree = string | readonly string[] | { readonly [key: string]: Tree };
+
+/** English with its words of explanations, which other locales have in them. */
+const en: Locale = { ...base, messages: { ...base.messages, explanation: enExplanation } };
 
 const DATE_KINDS = "day month year decade spring summer autumn winter about range other".split(" ");
 const PLURALS = "zero one two few many other".split(" ");

@@ -1,4 +1,5 @@
 import type { BreakReason, EmploymentType, PivotKind, StageKind } from "@trajectoires/model";
+import type { ExplanationMessages } from "../explanation/explanation-messages.js";
 
 /** Forms chosen by the number `{n}` with the plural rules of the locale's tag; `other` is the last resort. */
 export type Plural = { readonly other: string } & {
@@ -213,4 +214,7 @@ export interface Messages {
   readonly sources: string;
   /** In place of a career without stages. */
   readonly empty: string;
+
+  /** Words of `@trajectoires/react/explanation`; those that are missing are said in English. English itself keeps them there. */
+  readonly explanation?: Partial<ExplanationMessages>;
 }

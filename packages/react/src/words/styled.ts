@@ -3,7 +3,7 @@ import type { Messages } from "./messages.js";
 
 /** Messages of which there are two: `circa` for print, `circaLong` for sentences. */
 type InTwoStyles = {
-  [name in keyof Messages]: `${name}Long` extends keyof Messages ? name : never;
+  [name in keyof Messages]-?: `${name}Long` extends keyof Messages ? name : never;
 }[keyof Messages];
 
 /** The message for print, or the one for sentences. */

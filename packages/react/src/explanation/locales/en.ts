@@ -1,0 +1,51 @@
+import type { ExplanationMessages } from "../explanation-messages.js";
+
+/** English words of explanations: what stands in for every locale that has none of its own. */
+export const enExplanation: ExplanationMessages = {
+  howDoWeKnow: "How do we know?",
+  start: "Start",
+  end: "End",
+  moment: "When",
+  notBefore: "Not before {date}: see {list}",
+  notAfter: "Not after {date}: see {list}",
+  because: "See {list}",
+  noEarliest: "Nothing says how early",
+  noLatest: "Nothing says how late",
+  drawnAt: "Drawn at {date}, one possible reading",
+  notOver: "not over at the time of telling",
+  restsOn: "What this rests on",
+  named: "“{event}”",
+  startOf: "the start of “{event}”",
+  endOf: "the end of “{event}”",
+  fact: "{event}: {words}",
+  lasted: "“{event}” lasted {length}",
+  apart: "{length} from {start} to {end}",
+  inOrder: "first {start}, then {end}",
+  sameMonth: "{start} and {end}: in the same month",
+  oneOf: "one of these: {list}",
+  endsAfterStart: "“{event}” does not end before it starts",
+  partOf: "“{event}” lies within “{whole}”",
+  oneAfterTheOther: "one after the other: {list}",
+  asTold: "as told: {text}",
+  weight: {
+    stated: "stated",
+    vague: "told vaguely",
+    background: "background",
+    assumption: "assumption",
+    logic: "goes without saying",
+  },
+  contradictions: "Contradictions",
+  contradictionCount: { one: "{n} contradiction", other: "{n} contradictions" },
+  noContradiction: "No contradiction: all that is told can be true together",
+  cannotBeTrue: "{fact} – this cannot be true together with:",
+  cannotBeTrueWith: "{fact} – this cannot be true together with: {list}.",
+  separator: "; ",
+  contradictsItself: "{fact} – this contradicts itself.",
+  setAside:
+    "As the weakest of them ({weight}) it was set aside; everything else is worked out without it.",
+  setAsideLast:
+    "Among those that weigh as little ({weight}), the one that comes last in the document was set aside; everything else is worked out without it.",
+  setAsideDay: "Only its day was set aside ({weight}); its month still counts.",
+  settleIt:
+    "To settle it, correct the statement that is wrong, or turn the doubtful one into an assumption.",
+};

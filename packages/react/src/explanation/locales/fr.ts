@@ -1,0 +1,51 @@
+import type { ExplanationMessages } from "../explanation-messages.js";
+
+/** French words of explanations. */
+export const frExplanation: ExplanationMessages = {
+  howDoWeKnow: "Comment le sait-on ?",
+  start: "Début",
+  end: "Fin",
+  moment: "Quand",
+  notBefore: "Pas avant {date} : voir {list}",
+  notAfter: "Pas après {date} : voir {list}",
+  because: "Voir {list}",
+  noEarliest: "Rien ne dit depuis quand au plus tôt",
+  noLatest: "Rien ne dit quand au plus tard",
+  drawnAt: "Dessiné en {date}, une lecture possible",
+  notOver: "en cours au moment du récit",
+  restsOn: "Ce qui le fonde",
+  named: "« {event} »",
+  startOf: "le début de « {event} »",
+  endOf: "la fin de « {event} »",
+  fact: "{event} : {words}",
+  lasted: "durée de « {event} » : {length}",
+  apart: "{length} entre {start} et {end}",
+  inOrder: "d’abord {start}, puis {end}",
+  sameMonth: "{start} et {end} : le même mois",
+  oneOf: "au choix : {list}",
+  endsAfterStart: "« {event} » ne finit pas avant de commencer",
+  partOf: "« {event} » fait partie de « {whole} »",
+  oneAfterTheOther: "l’un après l’autre : {list}",
+  asTold: "raconté ainsi : {text}",
+  weight: {
+    stated: "affirmé",
+    vague: "dit vaguement",
+    background: "contexte",
+    assumption: "supposition",
+    logic: "va de soi",
+  },
+  contradictions: "Contradictions",
+  contradictionCount: { one: "{n} contradiction", other: "{n} contradictions" },
+  noContradiction: "Aucune contradiction : tout ce qui est raconté peut être vrai ensemble",
+  cannotBeTrue: "{fact} – impossible en même temps que :",
+  cannotBeTrueWith: "{fact} – impossible en même temps que : {list}.",
+  separator: " ; ",
+  contradictsItself: "{fact} – cela se contredit.",
+  setAside:
+    "C’est l’énoncé le plus faible ({weight}) : il est mis de côté, tout le reste est calculé sans lui.",
+  setAsideLast:
+    "Parmi ceux qui pèsent aussi peu ({weight}), le dernier du document est mis de côté ; tout le reste est calculé sans lui.",
+  setAsideDay: "Seul son jour est mis de côté ({weight}) ; son mois compte toujours.",
+  settleIt:
+    "Pour trancher, corrigez l’énoncé qui est faux, ou faites une supposition de celui qui est douteux.",
+};
