@@ -153,22 +153,25 @@ export class Entry {
     const inner = typeof value === "object" && value && !Array.isArray(value) ? value.url : value;
     if (inner !== value) this.leave(key, value);
     const written = typeof inner === "string" ? inner : "";
+    const url = this.address(written, key);
+    if (!url && !hasRefusedScheme(written)) this.leave(key, value);
+    else if (!url) this.#remains.delete(key);
+    return url;
+  }
+
+  /** The address in a text that stands under a key; what is none is remarked on. */
+  address(written: string, key: string): string | undefined {
     const url = readAddress(written);
     if (url) return url;
-    if (hasRefusedScheme(written)) {
-      this.#remains.delete(key);
-      this.refuse(written, this.at(key));
-    } else {
-      this.leave(key, value);
-      if (written.replace(/[#\-\s]/g, "") !== "") {
-        this.#issues.add(
-          "warning",
-          "unusable-url",
-          this.at(key),
-          `"${written.slice(0, 80)}" is not a web address: no link was made.`,
-          "Write it in full, with https://.",
-        );
-      }
+    if (hasRefusedScheme(written)) this.refuse(written, this.at(key));
+    else if (written.replace(/[#\-\s]/g, "") !== "") {
+      this.#issues.add(
+        "warning",
+        "unusable-url",
+        this.at(key),
+        `"${written.slice(0, 80)}" is not a web address: no link was made.`,
+        "Write it in full, with https://.",
+      );
     }
     return undefined;
   }

@@ -22,10 +22,20 @@ export class FileDates {
   readonly #padding: Padding;
   readonly #issues: Issues;
 
-  /** `values`: everything that stands in the file's date fields. */
-  constructor(values: readonly unknown[], issues: Issues) {
+  /**
+   * `values`: everything that stands in the file's date fields; `path`: where the file is in what was given; `beside`:
+   * the same of files that came with it, which decide the order of day and month where this one does not.
+   */
+  constructor(
+    values: readonly unknown[],
+    issues: Issues,
+    path = "",
+    beside: readonly unknown[] = [],
+  ) {
+    const isText = (value: unknown) => typeof value === "string";
     this.#issues = issues;
-    this.#order = findDayMonthOrder(values.filter((value) => typeof value === "string"));
+    this.#order =
+      findDayMonthOrder(values.filter(isText)) ?? findDayMonthOrder(beside.filter(isText));
     this.#padding = findPadding(
       values.flatMap((value) => {
         const reading = readDate(value, this.#order);
@@ -36,7 +46,7 @@ export class FileDates {
       issues.add(
         "note",
         "padded-dates",
-        "",
+        path,
         this.#padding.months
           ? "Every date is a first of January: only the years were taken as known."
           : `Nearly every date is the ${this.#padding.day} of a month: those days were taken as filled in, and the months kept.`,

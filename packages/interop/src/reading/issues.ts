@@ -1,12 +1,21 @@
 import type { Issue, Severity } from "@trajectoires/model";
 
+type Place = Pick<Issue, "file" | "line">;
+
 /** Collects issues. The same remark about many places becomes one issue that counts them. */
 export class Issues {
+  readonly #locate: (path: string) => Place;
   readonly #list: Issue[] = [];
   readonly #grouped = new Map<string, { index: number; paths: string[] }>();
 
+  /** `locate`: file and line of a path, for inputs that have them. */
+  constructor(locate: (path: string) => Place = () => ({})) {
+    this.#locate = locate;
+  }
+
   add(severity: Severity, code: string, path: string, message: string, hint?: string): void {
-    this.#list.push({ code, severity, path, message, ...(hint && { hint }) });
+    const place = this.#locate(path);
+    this.#list.push({ code, severity, path, message, ...(hint && { hint }), ...place });
   }
 
   /** A remark that would be tedious if repeated: the first place is its path, the others are counted and named. */

@@ -72,6 +72,11 @@ export class Skills {
     }
   }
 
+  /** Adds one skill with what a row says of it. */
+  add(name: string, facts: Partial<Skill>, rest: PlainRecord | undefined): void {
+    this.#describe(name, facts, rest);
+  }
+
   /** What a skill listed twice says the second time is kept in its `extra`. */
   #describe(name: string, facts: Partial<Skill>, rest: PlainRecord | undefined): void {
     const skill = this.#find(name);
