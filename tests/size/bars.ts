@@ -1,9 +1,13 @@
+import { inRoot } from "../tools/repository.ts";
+
 /** Something that an application would load, and how much it may weigh. */
 export interface Bar {
   name: string;
   /** Source of the module, or of the style sheet, that loads it. */
   contents: string;
   css?: boolean;
+  /** Source of what it shares with others: only what comes on top of that is weighed. */
+  beyond?: string;
   /** Bytes at most, minified and gzipped: a guard just above what it weighs today. */
   limit: number;
   /** Bytes that it should weigh, where it doesn't yet. */
@@ -19,6 +23,35 @@ function names(list: string, specifier: string): string {
 function sheet(specifier: string): Pick<Bar, "contents" | "css"> {
   return { contents: `@import "${specifier}";`, css: true };
 }
+
+const interop = inRoot("packages/interop/dist");
+
+/** What importers share: of however many, a page loads it once. */
+const shared = [
+  names("assembleCareer, readSection", `${interop}/reading/career.js`),
+  names("startContext", `${interop}/reading/context.js`),
+  names("Entry", `${interop}/reading/entry.js`),
+  names("asExtra, keepAside, readEach", `${interop}/reading/extra.js`),
+  names("setFilled", `${interop}/reading/draft.js`),
+  names("Issues", `${interop}/reading/issues.js`),
+  names("readEmployment", `${interop}/reading/employment.js`),
+  names("readLanguageLevel, readSkillLevel", `${interop}/reading/levels.js`),
+  names("languageOfScript", `${interop}/reading/language.js`),
+  names("DOMAINS, UNTITLED", `${interop}/reading/domains.js`),
+  names("splitDescription", `${interop}/reading/split-description.js`),
+  names(
+    "readLanguages, readInterests, readReferences, readProfiles",
+    `${interop}/reading/person-lists.js`,
+  ),
+  names("readInput", `${interop}/reading/read-input.js`),
+  names("importRecord, nothingRead", `${interop}/reading/import-record.js`),
+  names("decodeText", `${interop}/reading/decode-text.js`),
+].join("");
+const archives = names("openFiles", `${interop}/archive/open-files.js`);
+const tables = [
+  names("readTable", `${interop}/tables/read-table.js`),
+  names("reportProblems", `${interop}/tables/report-problems.js`),
+].join("");
 
 export const bars: readonly Bar[] = [
   {
@@ -49,6 +82,15 @@ ${names("CareerConflicts, explainPeriod", "@trajectoires/react/explanation")}`,
     name: "Reading JSON Resume",
     contents: names("fromJsonResume", "@trajectoires/interop/json-resume"),
     limit: 18 * KB,
+  },
+  { name: "What importers share", contents: shared, limit: 16 * KB },
+  { name: "Opening archives", contents: archives, limit: 6 * KB },
+  { name: "Reading tables", contents: tables, limit: 9 * KB },
+  {
+    name: "Reading LinkedIn exports, beyond these three",
+    contents: names("fromLinkedIn", "@trajectoires/interop/linkedin") + shared + archives + tables,
+    beyond: shared + archives + tables,
+    limit: 3 * KB,
   },
   {
     name: "Doing what an importer suggests",

@@ -12,6 +12,13 @@ export interface Measured extends Bar {
 
 /** Bundles what an application would import, as its bundler would for production, and weighs it. */
 export async function measure(bar: Bar): Promise<Measured> {
+  const whole = await weigh(bar);
+  if (bar.beyond === undefined) return { ...bar, ...whole };
+  const base = await weigh({ ...bar, contents: bar.beyond });
+  return { ...bar, ...whole, bytes: whole.bytes - base.bytes };
+}
+
+async function weigh(bar: Bar): Promise<Pick<Measured, "bytes" | "modules">> {
   const { outputFiles, metafile } = await build({
     metafile: true,
     stdin: { contents: bar.contents, resolveDir: inRoot(), loader: bar.css ? "css" : "js" },
@@ -34,5 +41,5 @@ export async function measure(bar: Bar): Promise<Measured> {
     .flatMap(({ inputs }) => Object.entries(inputs))
     .map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }))
     .sort((one, other) => other.bytes - one.bytes);
-  return { ...bar, bytes, modules };
+  return { bytes, modules };
 }

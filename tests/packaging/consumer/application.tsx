@@ -4,6 +4,7 @@ import "@trajectoires/themes/editorial.css";
 import "@trajectoires/themes/night.css";
 import "@trajectoires/themes/vivid.css";
 import { fromJsonResume } from "@trajectoires/interop/json-resume";
+import { type FromLinkedInOptions, fromLinkedIn } from "@trajectoires/interop/linkedin";
 import { layoutStory } from "@trajectoires/layout/story";
 import { type CareerPath, type Issue, resolveCareer, type Stage } from "@trajectoires/model";
 import jsonSchema from "@trajectoires/model/career-path.schema.json" with { type: "json" };
@@ -39,6 +40,9 @@ export const wrong: Stage = {
   kind: "gap",
   title: "Weaver",
 };
+
+const withContact: FromLinkedInOptions = { personal: true };
+export const exported = fromLinkedIn({ "Positions.csv": "Title\nWeaver" }, withContact).value;
 
 export function Page({ json }: { json: unknown }): ReactElement {
   const { ok, value, issues } = parseCareerPath(json);

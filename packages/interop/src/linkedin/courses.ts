@@ -1,21 +1,17 @@
 import type { ReadSection } from "../reading/career.js";
 import type { Context } from "../reading/context.js";
-import { DOMAINS } from "../reading/domains.js";
+import { DOMAINS, UNTITLED } from "../reading/domains.js";
 import type { Entry } from "../reading/entry.js";
-import { asExtra } from "../reading/extra.js";
+import { keepAside } from "../reading/extra.js";
 import { settleEnds } from "../reading/periods.js";
-import type { PlainRecord } from "../reading/plain-data.js";
 
 /** The export gives courses neither a date nor a school: they become one stage that lists them. */
 export function readCourses(rows: readonly Entry[], context: Context): ReadSection | undefined {
-  const aside: PlainRecord = {};
   const courses = rows.flatMap((entry) => {
     const name = entry.text("Name");
     const number = entry.text("Number");
-    const rest = entry.rest();
-    if (rest) aside[entry.key] = rest;
-    const words = name && number ? `${name} (${number})` : (name ?? number);
-    return words ? [words] : [];
+    keepAside(context.extra, "Courses", entry.key, entry.rest());
+    return [name, number && `(${number})`].filter(Boolean).join(" ") || [];
   });
   const [first] = rows;
   if (!first || courses.length === 0) return undefined;
@@ -23,10 +19,9 @@ export function readCourses(rows: readonly Entry[], context: Context): ReadSecti
   const stage = {
     id: context.ids.make(["courses"], "courses"),
     kind: "study" as const,
-    title: { en: "Courses", fr: "Cours", de: "Kurse", es: "Cursos" },
+    title: UNTITLED.courses,
     domain: DOMAINS.studies.id,
     study: { courses },
-    ...asExtra(context.format, aside),
   };
   const timed = [{ stage, path: first.path }];
   settleEnds(timed, context);

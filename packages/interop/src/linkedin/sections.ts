@@ -1,190 +1,77 @@
-import type { Link } from "@trajectoires/model";
+import type { StageKind } from "@trajectoires/model";
 import { DOMAINS, UNTITLED } from "../reading/domains.js";
 import type { Entry } from "../reading/entry.js";
 import { readRemote } from "../reading/place.js";
 import type { Section, SectionReading } from "../reading/section.js";
+import { splitDescription } from "../reading/split-description.js";
 import type { TableName } from "./exported-tables.js";
-import { splitDescription } from "./split-description.js";
 
 const dateKeys = {
-  start: ["Started On", "Start Date", "From", "Filed On"],
-  end: ["Finished On", "End Date", "Ended On", "To"],
-  moment: ["Issued On", "Published On", "Tested On", "Started On", "Date", "Filed On"],
+  start: ["Started On", "Start Date", "Filed On"],
+  end: ["Finished On", "End Date"],
+  moment: ["Issued On", "Published On", "Tested On", "Started On", "Filed On"],
   still: [],
-  both: ["Dates", "Date Range"],
+  both: [],
 };
 
-/** Columns that stand in every table in the same way. */
-function readRow(entry: Entry, ...describing: string[]): SectionReading {
-  const text = entry.text("Description", "Summary", ...describing);
-  const { summary, highlights } = splitDescription(text ?? "");
+/** Columns that hold dates, for a file's habits. */
+export const DATE_COLUMNS = ["Birth Date", ...Object.values(dateKeys).flat()];
+
+/** A row, whatever its table: columns mean the same wherever they stand. */
+function readRow(
+  entry: Entry,
+  kind: StageKind,
+  title: string,
+  organisation: string,
+): SectionReading {
+  const { summary, highlights } = splitDescription(entry.text("Description", "Notes") ?? "");
+  const activities = entry.text("Activities");
   const where = entry.text("Location");
   const remote = where && readRemote(where);
   const url = entry.url("Url");
-  const links: Link[] = url ? [{ url }] : [];
+  const name = entry.text(title);
+  // Columns without a field of their own stay beside the stage: a number, and until when it holds.
+  entry.know("License Number", "Patent Number", "Finished On");
   return {
+    title: name,
+    organisation: entry.text(organisation),
+    subtitle: entry.text("Cause", "Score"),
     summary,
-    highlights,
-    links,
+    highlights: activities ? [...highlights, activities] : highlights,
+    ...(name && kind === "study" && { study: { degree: name } }),
     ...(where && { place: { name: where, ...(remote && { remote }) } }),
+    ...(url && { links: [{ url }] }),
   };
 }
 
-/** A post's company has an address in exports that were edited by hand. */
-function readPosition(entry: Entry): SectionReading {
-  const url = entry.url("Company Url");
-  const row = readRow(entry);
+type TableSection = Section & { readonly key: TableName };
+
+function section(
+  key: TableName,
+  kind: keyof typeof UNTITLED & StageKind,
+  title: string,
+  organisation: string,
+  domain?: Section["domain"],
+): TableSection {
   return {
-    ...row,
-    title: entry.text("Title", "Position", "Role"),
-    organisation: entry.text("Company Name", "Company", "Organization"),
-    links: [...(row.links ?? []), ...(url ? [{ url }] : [])],
+    ...{ key, kind, nameKey: title, untitled: UNTITLED[kind], dateKeys },
+    ...(domain ? { domain } : { moment: true }),
+    read: (entry) => readRow(entry, kind, title, organisation),
   };
 }
 
-function readStudy(entry: Entry): SectionReading {
-  const degree = entry.text("Degree Name", "Degree");
-  const area = entry.text("Field Of Study");
-  const activities = entry.text("Activities", "Activities and Societies");
-  const score = entry.text("Grade");
-  const row = readRow(entry, "Notes");
-  const study = { ...(area && { area }), ...(degree && { degree }), ...(score && { score }) };
-  return {
-    ...row,
-    title: degree ?? area,
-    organisation: entry.text("School Name", "School"),
-    highlights: [...(row.highlights ?? []), ...(activities ? [activities] : [])],
-    ...(Object.keys(study).length > 0 && { study }),
-  };
-}
+const { studies, work, volunteering, projects } = DOMAINS;
 
 /** The tables whose rows become stages, in the order in which their domains take colours. */
-const TABLE_SECTIONS: readonly (Section & { readonly key: TableName })[] = [
-  {
-    key: "Education",
-    kind: "study",
-    nameKey: "School Name",
-    domain: DOMAINS.studies,
-    untitled: UNTITLED.study,
-    read: readStudy,
-  },
-  {
-    key: "Positions",
-    kind: "role",
-    nameKey: "Title",
-    domain: DOMAINS.work,
-    untitled: UNTITLED.role,
-    read: readPosition,
-  },
-  {
-    key: "Volunteering",
-    kind: "volunteering",
-    nameKey: "Role",
-    domain: DOMAINS.volunteering,
-    untitled: UNTITLED.volunteering,
-    read: (entry) => ({
-      ...readRow(entry),
-      title: entry.text("Role", "Title", "Position"),
-      organisation: entry.text("Company Name", "Organization", "Company"),
-      subtitle: entry.text("Cause"),
-    }),
-  },
-  {
-    key: "Organizations",
-    kind: "volunteering",
-    nameKey: "Name",
-    domain: DOMAINS.volunteering,
-    untitled: UNTITLED.membership,
-    read: (entry) => ({
-      ...readRow(entry),
-      title: entry.text("Position", "Role"),
-      organisation: entry.text("Name", "Organization"),
-    }),
-  },
-  {
-    key: "Projects",
-    kind: "project",
-    nameKey: "Title",
-    domain: DOMAINS.projects,
-    untitled: UNTITLED.project,
-    read: (entry) => ({ ...readRow(entry), title: entry.text("Title", "Name") }),
-  },
-  {
-    key: "Certifications",
-    kind: "credential",
-    nameKey: "Name",
-    moment: true,
-    untitled: UNTITLED.credential,
-    read: (entry) => {
-      // The number, and until when it holds, have no field: they stay beside it.
-      entry.know("License Number", "Licence Number", "Finished On");
-      return {
-        ...readRow(entry),
-        title: entry.text("Name", "Title"),
-        organisation: entry.text("Authority", "Issuer"),
-      };
-    },
-  },
-  {
-    key: "TestScores",
-    kind: "credential",
-    nameKey: "Name",
-    moment: true,
-    untitled: UNTITLED.credential,
-    read: (entry) => ({
-      ...readRow(entry),
-      title: entry.text("Name"),
-      subtitle: entry.text("Score"),
-    }),
-  },
-  {
-    key: "Honors",
-    kind: "award",
-    nameKey: "Title",
-    moment: true,
-    untitled: UNTITLED.award,
-    read: (entry) => ({
-      ...readRow(entry),
-      title: entry.text("Title", "Name"),
-      organisation: entry.text("Issuer"),
-    }),
-  },
-  {
-    key: "Publications",
-    kind: "publication",
-    nameKey: "Name",
-    moment: true,
-    untitled: UNTITLED.publication,
-    read: (entry) => ({
-      ...readRow(entry),
-      title: entry.text("Name", "Title"),
-      organisation: entry.text("Publisher"),
-    }),
-  },
-  {
-    key: "Patents",
-    kind: "publication",
-    nameKey: "Title",
-    moment: true,
-    untitled: UNTITLED.publication,
-    read: (entry) => {
-      entry.know("Patent Number");
-      return {
-        ...readRow(entry),
-        title: entry.text("Title", "Name"),
-        organisation: entry.text("Office"),
-      };
-    },
-  },
+export const SECTIONS: readonly TableSection[] = [
+  section("Education", "study", "Degree Name", "School Name", studies),
+  section("Positions", "role", "Title", "Company Name", work),
+  section("Volunteering", "volunteering", "Role", "Company Name", volunteering),
+  section("Organizations", "volunteering", "Position", "Name", volunteering),
+  section("Projects", "project", "Title", "Company Name", projects),
+  section("Certifications", "credential", "Name", "Authority"),
+  section("Test Scores", "credential", "Name", "Authority"),
+  section("Honors", "award", "Title", "Issuer"),
+  section("Publications", "publication", "Name", "Publisher"),
+  section("Patents", "publication", "Title", "Publisher"),
 ];
-
-/** The same, with the columns in which their dates stand. */
-export const SECTIONS = TABLE_SECTIONS.map((section) => ({ ...section, dateKeys }));
-
-/** Columns that hold dates, for a file's habits. */
-export const DATE_COLUMNS: ReadonlySet<string> = new Set([
-  ...dateKeys.start,
-  ...dateKeys.end,
-  ...dateKeys.moment,
-  "Birth Date",
-]);

@@ -1,3 +1,4 @@
+import type { Entry } from "./entry.js";
 import type { Plain, PlainRecord } from "./plain-data.js";
 
 /** `extra` of an object, or nothing. */
@@ -19,4 +20,19 @@ export function keepAside(
   const list = (owner[section] ?? {}) as PlainRecord;
   list[index] = value;
   owner[section] = list;
+}
+
+/** What every entry of a list gives; what of an entry nobody read is kept aside under the list's name. */
+export function readEach<T>(
+  entries: readonly Entry[],
+  aside: PlainRecord,
+  list: string,
+  read: (entry: Entry) => T | undefined,
+): T[] | undefined {
+  const found = entries.flatMap((entry) => {
+    const value = read(entry);
+    keepAside(aside, list, entry.key, entry.rest());
+    return value === undefined ? [] : [value];
+  });
+  return found.length > 0 ? found : undefined;
 }

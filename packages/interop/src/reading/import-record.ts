@@ -48,6 +48,11 @@ export function finishImport(
         : undefined,
     );
   }
+  return nothingRead(issues);
+}
+
+/** The result where there was nothing to read; an issue says why. */
+export function nothingRead(issues: Issues): ImportResult {
   return {
     value: { version: 1, person: { name: "" }, stages: [] },
     suggestions: [],

@@ -3,9 +3,7 @@ import type { Entry } from "./entry.js";
 import { keepAside } from "./extra.js";
 import { readLanguageLevel } from "./levels.js";
 import type { PlainRecord } from "./plain-data.js";
-
-/** Host of an address, for profiles that do not say which network they are on. */
-const hostOf = (url: string | undefined) => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? "")?.[1];
+import { hostOf } from "./web-address.js";
 
 /** Languages that a person speaks. Of all these lists, what has no field goes aside, by list and place. */
 export function readLanguages(entries: readonly Entry[], aside: PlainRecord): LanguageSkill[] {

@@ -20,3 +20,7 @@ export function hasRefusedScheme(text: string): boolean {
     /^[a-z][a-z\d+.-]*:/i.test(text.replace(/[\0- \x7f]/g, "")) && readAddress(text) === undefined
   );
 }
+
+/** Host of an address, for links that do not say where they lead. */
+export const hostOf = (url: string | undefined) =>
+  /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? "")?.[1];

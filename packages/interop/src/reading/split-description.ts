@@ -9,7 +9,7 @@ const BULLET = /(?:^|\n)[ \t]*(?:[•▪◦‣●■➢►✓✔·∙○*]|[-–
 const INLINE = /[ \t]*[•▪◦‣●■➢►]/g;
 
 /**
- * The export flattens line breaks to runs of blanks: they become lines again, and lines that begin with a bullet become
+ * Some exports flatten line breaks to runs of blanks: they become lines again, and lines that begin with a bullet become
  * points. Words are never changed.
  */
 export function splitDescription(text: string): SplitDescription {
