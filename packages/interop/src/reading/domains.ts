@@ -32,12 +32,9 @@ export const UNTITLED = {
     de: "Veröffentlichung",
     es: "Publicación",
   },
-<<<<<<< HEAD
   talk: { en: "Talk", fr: "Conférence", de: "Vortrag", es: "Charla" },
   pastime: { en: "Pastime", fr: "Loisir", de: "Freizeit", es: "Afición" },
-=======
   courses: { en: "Courses", fr: "Cours", de: "Kurse", es: "Cursos" },
->>>>>>> 45f6b06 (Weigh importers beyond what they share; LinkedIn under 3 KB)
   membership: { en: "Member", fr: "Membre", de: "Mitglied", es: "Miembro" },
 } as const satisfies Readonly<Record<string, Text>>;
 
