@@ -117,7 +117,7 @@ const preview: Preview = {
         order: [
           "Start here",
           "Guides",
-          ["Data model", "Story view", "Theming basics", "Tokens", "Languages"],
+          ["Data model", "Time", "Story view", "Theming basics", "Tokens", "Languages"],
           "Views",
           ["Story", "Story, careers", "Story, on pages"],
           "Parts",
@@ -129,6 +129,8 @@ const preview: Preview = {
             "Organisation logo",
             "Ongoing length",
           ],
+          "Time",
+          ["Claims, bounds and conflicts", "Explanations"],
           "Playground",
         ],
       },

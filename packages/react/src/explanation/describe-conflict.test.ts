@@ -29,7 +29,7 @@ test("names exactly the statements that clash, and the one that was set aside", 
     `${words.headline} ${words.others.map(({ sentence }) => sentence).join("; ")}.`,
   );
   expect(words.setAside.id).toBe("too-late");
-  expect(words.outcome).toContain("comes last in the document");
+  expect(words.outcome).toContain("among equals the last in the document");
 });
 
 test("says so where the statement that went is weaker than the others", () => {

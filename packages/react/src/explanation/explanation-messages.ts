@@ -76,7 +76,7 @@ export interface ExplanationMessages {
   readonly contradictsItself: string;
   /** What was done about it: this statement is weaker than all others. `{weight}` is one of `weight`. */
   readonly setAside: string;
-  /** The same where others are as weak: of those the last in the document goes. */
+  /** The same where others are as weak, or weaker but not enough to settle it by going. */
   readonly setAsideLast: string;
   /** The same where only the days of one month contradict each other. */
   readonly setAsideDay: string;

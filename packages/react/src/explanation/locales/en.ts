@@ -44,7 +44,7 @@ export const enExplanation: ExplanationMessages = {
   setAside:
     "As the weakest of them ({weight}) it was set aside; everything else is worked out without it.",
   setAsideLast:
-    "Among those that weigh as little ({weight}), the one that comes last in the document was set aside; everything else is worked out without it.",
+    "It is the weakest without which the others agree ({weight}), among equals the last in the document, so it was set aside; everything else is worked out without it.",
   setAsideDay: "Only its day was set aside ({weight}); its month still counts.",
   settleIt:
     "To settle it, correct the statement that is wrong, or turn the doubtful one into an assumption.",

@@ -44,7 +44,7 @@ export const frExplanation: ExplanationMessages = {
   setAside:
     "C’est l’énoncé le plus faible ({weight}) : il est mis de côté, tout le reste est calculé sans lui.",
   setAsideLast:
-    "Parmi ceux qui pèsent aussi peu ({weight}), le dernier du document est mis de côté ; tout le reste est calculé sans lui.",
+    "C’est l’énoncé le plus faible sans lequel les autres s’accordent ({weight}), parmi des égaux le dernier du document : il est mis de côté, tout le reste est calculé sans lui.",
   setAsideDay: "Seul son jour est mis de côté ({weight}) ; son mois compte toujours.",
   settleIt:
     "Pour trancher, corrigez l’énoncé qui est faux, ou faites une supposition de celui qui est douteux.",
