@@ -11,6 +11,7 @@ import { Branded } from "./snippets/branded.tsx";
 import { story } from "./snippets/career-as-story.ts";
 import { told } from "./snippets/career-in-claims.ts";
 import { nadia } from "./snippets/career-in-dates.ts";
+import { bounds } from "./snippets/choose-assumptions.ts";
 import { ExplainedCard } from "./snippets/explained-card.tsx";
 import { Explained } from "./snippets/explained-timeline.tsx";
 import { FromRightToLeft } from "./snippets/from-right-to-left.tsx";
@@ -25,14 +26,17 @@ import { OwnMessages } from "./snippets/own-messages.tsx";
 import { OwnRoleBody } from "./snippets/own-role-body.tsx";
 import { OwnSkill } from "./snippets/own-skill.tsx";
 import { OwnSlots } from "./snippets/own-slots.tsx";
+import { strictly } from "./snippets/own-vague-words.ts";
 import { Outline } from "./snippets/own-view.tsx";
 import { readDocument } from "./snippets/parse-and-report.ts";
 import { TurningPoint } from "./snippets/pivot-card-from-career.tsx";
 import Portfolio from "./snippets/portfolio.tsx";
 import { forPublic } from "./snippets/redact-for-readers.ts";
+import { contradictions } from "./snippets/report-conflicts.ts";
 import { because, lights } from "./snippets/resolve-bounds.ts";
 import { LastRole } from "./snippets/role-card-from-career.tsx";
 import { Career } from "./snippets/show-a-career.tsx";
+import { whyNotLater } from "./snippets/why-a-bound.ts";
 import { contradictory } from "./time/contradictory.ts";
 
 /** Every code block that the pages show is one of these files: each is compiled, and each is run here. */
@@ -82,7 +86,7 @@ test("next-page.tsx asks the CMS and renders what it answers", async () => {
   expect(html).toContain("Chief Technology Officer");
 });
 
-// "resolve-bounds.ts", "redact-for-readers.ts", "parse-and-report.ts" and "next-page.tsx" have tests of their own.
+// "choose-assumptions.ts", "why-a-bound.ts", "report-conflicts.ts", "own-vague-words.ts", "resolve-bounds.ts", "redact-for-readers.ts", "parse-and-report.ts" and "next-page.tsx" have tests of their own.
 const documents: Record<string, CareerPath> = {
   "career-in-dates.ts": nadia,
   "career-in-claims.ts": told,
@@ -111,6 +115,45 @@ test("resolve-bounds.ts works the bounds out and says why", () => {
   expect(lights?.latest).toBeLessThanOrEqual(hired - almostSixYears.least);
   expect(lights?.earliest).toBeGreaterThanOrEqual(hired - almostSixYears.most - 6);
   expect(because).toContain("hired");
+});
+
+test("choose-assumptions.ts gives the bounds with and without", () => {
+  expect(bounds(gautier, "technician.start")).toEqual({
+    told: "2016-06/2017-12",
+    bare: "2012-09/2018-03",
+  });
+});
+
+test("why-a-bound.ts says it in sentences", () => {
+  expect(whyNotLater(gautier, "lead-sre.start")).toEqual([
+    "“Anywr calls”: April 2020 (stated)",
+    "At most three months from “Anywr calls” to the start of “Lead SRE” (assumption)",
+  ]);
+});
+
+test("report-conflicts.ts names what cannot be true together", () => {
+  const [report, ...others] = contradictions(contradictory);
+  expect(others).toEqual([]);
+  expect(report).toMatch(/^The start of “Data-centre .*”: June 2019 – this cannot be true/);
+  expect(report).toContain("it was set aside");
+  expect(contradictions(gautier)).toEqual([]);
+});
+
+test("own-vague-words.ts reads “about” its own way", () => {
+  const claims = [
+    { id: "x", type: "date", point: "cto.start", edtf: "2014-01" },
+    {
+      id: "y",
+      type: "duration",
+      start: "cto.start",
+      end: "cto.end",
+      length: { value: 10, word: "about" },
+    },
+  ] as const;
+  expect(strictly({ ...gautier, claims }).points.get("cto.end")).toMatchObject({
+    earliest: 12 * 2014 + 9,
+    latest: 12 * 2014 + 11,
+  });
 });
 
 test("redact-for-readers.ts leaves nothing finer than a year", () => {

@@ -3,6 +3,7 @@ import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import { gautier, sampleCareers } from "../careers/index.ts";
 import { parts } from "./anatomy.tsx";
+import { claimedCareer, claimKinds } from "./claim-kinds.tsx";
 
 /** Every `data-tj-key` of the samples, by its part. */
 function keysByPart(): Map<string, Set<string>> {
@@ -47,4 +48,12 @@ test("every key that is drawn has a form that the table names, and every form is
 test("the picture shows every part", () => {
   const html = renderToString(<CareerTimeline path={gautier} />);
   for (const { part } of parts) expect(html).toContain(`data-tj-part="${part}"`);
+});
+
+test("the table of claims has every kind, and they agree with each other", () => {
+  const kinds = new Set(claimKinds.map(({ claim }) => claim.type));
+  expect([...kinds].sort()).toEqual(["age", "anyOf", "date", "duration", "month", "order"]);
+  expect(claimedCareer().conflicts).toEqual([]);
+  const { earliest, latest } = claimedCareer().points.get("birth") ?? {};
+  expect(Number.isFinite(earliest) && Number.isFinite(latest)).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { chooseDirection, chooseLocale } from "../locales/choose-locale.ts";
 import { about } from "../source/about.ts";
+import contradictory from "./contradictory.json?raw";
 import { Playground } from "./playground.tsx";
 import resume from "./resume.json?raw";
 
@@ -76,6 +77,16 @@ export const DropFile: Story = {
     await waitFor(() =>
       expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('"last spring"'),
     );
+  },
+};
+
+export const Contradiction: Story = {
+  args: { initialText: contradictory },
+  parameters: about("A document that contradicts itself: drawn all the same, and said above it."),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByRole("heading", { name: "1 contradiction" });
+    await expect(canvas.getByText(/The start of “Mason”: June 2019 – this cannot/)).toBeVisible();
   },
 };
 

@@ -1,9 +1,11 @@
 import { CareerTimeline, type Locale } from "@trajectoires/react";
+import { CareerConflicts, explainPeriod } from "@trajectoires/react/explanation";
 import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
 import { IssueList } from "./issue-list.tsx";
 import { locateLine, locatePointer } from "./locate-pointer.ts";
 import { type ReadCareer, readCareer } from "./read-career.ts";
 import { SourcePanel } from "./source-panel.tsx";
+import "@trajectoires/react/explanation.css";
 import "./playground.css";
 import "./issue-list.css";
 
@@ -73,11 +75,20 @@ const Career = memo(function Career(props: {
   readonly dir: "ltr" | "rtl" | undefined;
 }) {
   return (
-    <CareerTimeline
-      path={props.value}
-      {...(props.locale && { locale: props.locale })}
-      {...(props.dir && { dir: props.dir })}
-    />
+    <>
+      <CareerConflicts
+        className="pg-conflicts"
+        path={props.value}
+        headingLevel={2}
+        {...(props.locale && { locale: props.locale })}
+      />
+      <CareerTimeline
+        path={props.value}
+        explain={explainPeriod}
+        {...(props.locale && { locale: props.locale })}
+        {...(props.dir && { dir: props.dir })}
+      />
+    </>
   );
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contradictory } from "../../stories/time/contradictory.ts";
 import { inRoot } from "../tools/repository.ts";
 
 const folder = inRoot("tests/server/readme-blocks");
@@ -39,7 +40,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the README's code", () => {
   it("names the files that these tests know", () => {
-    expect(blocks.map((block) => block.name)).toEqual(["portfolio.tsx", "page.tsx", "career.ts"]);
+    expect(blocks.map((block) => block.name)).toEqual([
+      "portfolio.tsx",
+      "page.tsx",
+      "career.ts",
+      "explained.tsx",
+    ]);
   });
 
   it("compiles against the packages as built", () => {
@@ -70,5 +76,12 @@ describe("the README's code", () => {
     const html = renderToStaticMarkup(<CareerTimeline path={career} />);
     expect(html).toContain("From one show that must go on to another");
     expect(html).toContain("c. 2012");
+  });
+
+  it("says how each period is known", async () => {
+    const { Explained } = await import(/* @vite-ignore */ join(folder, "explained.tsx"));
+    const html = renderToStaticMarkup(<Explained path={contradictory} />);
+    expect(html).toContain("1 contradiction");
+    expect(html).toContain("Not before June 2016: see");
   });
 });
