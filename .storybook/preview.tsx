@@ -4,6 +4,7 @@ import "@fontsource-variable/fraunces";
 import "@fontsource-variable/fraunces/full-italic.css";
 import "@fontsource-variable/inter";
 import "@trajectoires/react/styles.css";
+import "@trajectoires/react/skills.css";
 import "@trajectoires/themes/editorial.css";
 import "@trajectoires/themes/night.css";
 import "@trajectoires/themes/vivid.css";
@@ -119,7 +120,7 @@ const preview: Preview = {
           "Guides",
           ["Data model", "Time", "Story view", "Theming basics", "Tokens", "Languages"],
           "Views",
-          ["Story", "Story, careers", "Story, on pages"],
+          ["Story", "Story, careers", "Story, on pages", "Trajectory", "Skills"],
           "Parts",
           [
             "Role card",

@@ -8,6 +8,7 @@ import {
   SkillBadge,
   SkillBadgeList,
 } from "@trajectoires/react";
+import { SkillTimeline } from "@trajectoires/react/skills";
 import { type ComponentName, type Prop, propTables } from "./tables.ts";
 
 const components: Readonly<Record<ComponentName, unknown>> = {
@@ -18,6 +19,7 @@ const components: Readonly<Record<ComponentName, unknown>> = {
   RoleCard,
   SkillBadge,
   SkillBadgeList,
+  SkillTimeline,
 };
 
 const names = new Map<unknown, ComponentName>(

@@ -6,6 +6,8 @@ import pivotCard from "../../packages/react/src/pivot-card/pivot-card.tsx?raw";
 import roleCard from "../../packages/react/src/role-card/role-card.tsx?raw";
 import skillBadge from "../../packages/react/src/skill-badge/skill-badge.tsx?raw";
 import skillBadgeList from "../../packages/react/src/skill-badge/skill-badge-list.tsx?raw";
+import skillTimeline from "../../packages/react/src/skill-timeline/skill-timeline.tsx?raw";
+import skillTimelineProps from "../../packages/react/src/skill-timeline/skill-timeline-props.ts?raw";
 import { codeDefaults, statedDefault } from "./defaults.ts";
 import { type Member, readInterface } from "./read-interface.ts";
 
@@ -44,6 +46,7 @@ const origins = {
   RoleCard: { name: "RoleCardProps", props: roleCard, code: roleCard },
   SkillBadge: { name: "SkillBadgeProps", props: skillBadge, code: skillBadge },
   SkillBadgeList: { name: "SkillBadgeListProps", props: skillBadgeList, code: skillBadgeList },
+  SkillTimeline: { name: "SkillTimelineProps", props: skillTimelineProps, code: skillTimeline },
 } satisfies Record<string, Origin>;
 
 /** Name of a component that has a table. */

@@ -53,10 +53,12 @@ const tables = [
   names("reportProblems", `${interop}/tables/report-problems.js`),
 ].join("");
 
+const timeline = names("CareerTimeline, RoleCard, SkillBadge, PivotCard", "@trajectoires/react");
+
 export const bars: readonly Bar[] = [
   {
     name: "A timeline with its cards, badges, dates and English",
-    contents: names("CareerTimeline, RoleCard, SkillBadge, PivotCard", "@trajectoires/react"),
+    contents: timeline,
     limit: 27.5 * KB,
     goal: 12 * KB,
   },
@@ -67,12 +69,27 @@ export const bars: readonly Bar[] = [
     limit: 2 * KB,
   })),
   {
-    name: "“How do we know?” and contradictions, beside a timeline",
-    contents: `${names("CareerTimeline, RoleCard, SkillBadge, PivotCard", "@trajectoires/react")}
-${names("CareerConflicts, explainPeriod", "@trajectoires/react/explanation")}`,
-    limit: 33.5 * KB,
+    name: "“How do we know?” and contradictions, beyond a timeline",
+    contents: timeline + names("CareerConflicts, explainPeriod", "@trajectoires/react/explanation"),
+    beyond: timeline,
+    limit: 6.5 * KB,
   },
-  { name: "Its styles", ...sheet("@trajectoires/react/explanation.css"), limit: 2 * KB },
+  {
+    name: "Styles of explanations",
+    ...sheet("@trajectoires/react/explanation.css"),
+    limit: 2 * KB,
+  },
+  {
+    name: "Skills over time, beyond a timeline",
+    contents: timeline + names("SkillTimeline", "@trajectoires/react/skills"),
+    beyond: timeline,
+    limit: 5.5 * KB,
+  },
+  {
+    name: "Styles of skills over time",
+    ...sheet("@trajectoires/react/skills.css"),
+    limit: 1.5 * KB,
+  },
   {
     name: "French",
     contents: names("fr", "@trajectoires/react/locales/fr"),

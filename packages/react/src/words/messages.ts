@@ -206,6 +206,20 @@ export interface Messages {
   /** Level of a first language. */
   readonly native: string;
 
+  // Skills over time
+  /** Accessible name of the view, and caption of its table. */
+  readonly skillsOverTime: string;
+  /** Heads of the table's columns. */
+  readonly skill: string;
+  readonly used: string;
+  readonly inAll: string;
+  /** Above skills of which nobody knows when they were used. */
+  readonly undated: string;
+  /** Above skills that are in no group. */
+  readonly otherSkills: string;
+  /** In place of a career without skills. */
+  readonly noSkills: string;
+
   // Whole
   /** Accessible name of the timeline. */
   readonly careerOf: string;
