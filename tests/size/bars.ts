@@ -32,12 +32,19 @@ const shared = [
   names("startContext", `${interop}/reading/context.js`),
   names("Entry", `${interop}/reading/entry.js`),
   names("asExtra, keepAside, readEach", `${interop}/reading/extra.js`),
+  names("readPlaceIn", `${interop}/reading/place-in.js`),
+  names("findAll, toEntries", `${interop}/reading/find-all.js`),
+  names("readDateParts", `${interop}/reading/date-parts.js`),
+  names("withoutFiles", `${interop}/reading/without-files.js`),
+  names("nameLanguage", `${interop}/reading/language-names.js`),
+  names("FlatEntry", `${interop}/reading/flat-entry.js`),
+  names("dateValues", `${interop}/reading/date-values.js`),
   names("setFilled", `${interop}/reading/draft.js`),
   names("Issues", `${interop}/reading/issues.js`),
   names("readEmployment", `${interop}/reading/employment.js`),
-  names("readLanguageLevel, readSkillLevel", `${interop}/reading/levels.js`),
+  names("joinLevels, readLanguageLevel, readSkillLevel", `${interop}/reading/levels.js`),
   names("languageOfScript", `${interop}/reading/language.js`),
-  names("DOMAINS, UNTITLED", `${interop}/reading/domains.js`),
+  names("DOMAINS, KINDS, UNTITLED", `${interop}/reading/domains.js`),
   names("splitDescription", `${interop}/reading/split-description.js`),
   names(
     "readLanguages, readInterests, readReferences, readProfiles",
@@ -52,6 +59,11 @@ const tables = [
   names("readTable", `${interop}/tables/read-table.js`),
   names("reportProblems", `${interop}/tables/report-problems.js`),
 ].join("");
+const xml = [
+  names("readXml", `${interop}/xml/read-xml.js`),
+  names("xmlToPlain", `${interop}/xml/xml-to-plain.js`),
+].join("");
+const pdf = names("isPdf, readPdfAttachment", `${interop}/archive/read-pdf-attachment.js`);
 
 const timeline = names("CareerTimeline, RoleCard, SkillBadge, PivotCard", "@trajectoires/react");
 
@@ -107,6 +119,14 @@ export const bars: readonly Bar[] = [
     name: "Reading LinkedIn exports, beyond these three",
     contents: names("fromLinkedIn", "@trajectoires/interop/linkedin") + shared + archives + tables,
     beyond: shared + archives + tables,
+    limit: 3 * KB,
+  },
+  { name: "Reading XML", contents: xml, limit: 2.5 * KB },
+  { name: "Finding what is attached to a PDF", contents: pdf, limit: 5 * KB },
+  {
+    name: "Reading Europass, beyond what is shared and these two",
+    contents: names("fromEuropass", "@trajectoires/interop/europass") + shared + xml + pdf,
+    beyond: shared + xml + pdf,
     limit: 3 * KB,
   },
   {

@@ -3,6 +3,7 @@ import "@trajectoires/react/styles.css";
 import "@trajectoires/themes/editorial.css";
 import "@trajectoires/themes/night.css";
 import "@trajectoires/themes/vivid.css";
+import { type FromEuropassOptions, fromEuropass } from "@trajectoires/interop/europass";
 import { fromJsonResume } from "@trajectoires/interop/json-resume";
 import { type FromLinkedInOptions, fromLinkedIn } from "@trajectoires/interop/linkedin";
 import { layoutStory } from "@trajectoires/layout/story";
@@ -43,6 +44,9 @@ export const wrong: Stage = {
 
 const withContact: FromLinkedInOptions = { personal: true };
 export const exported = fromLinkedIn({ "Positions.csv": "Title\nWeaver" }, withContact).value;
+
+const inDanish: FromEuropassOptions = { lang: "da", parser: new DOMParser() };
+export const europass = fromEuropass(new Uint8Array(), inDanish).suggestions;
 
 export function Page({ json }: { json: unknown }): ReactElement {
   const { ok, value, issues } = parseCareerPath(json);

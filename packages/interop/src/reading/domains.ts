@@ -35,6 +35,7 @@ export const UNTITLED = {
   talk: { en: "Talk", fr: "Conférence", de: "Vortrag", es: "Charla" },
   pastime: { en: "Pastime", fr: "Loisir", de: "Freizeit", es: "Afición" },
   courses: { en: "Courses", fr: "Cours", de: "Kurse", es: "Cursos" },
+  life: { en: "Event", fr: "Événement", de: "Ereignis", es: "Evento" },
   membership: { en: "Member", fr: "Membre", de: "Mitglied", es: "Miembro" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -59,3 +59,16 @@ export function readSkillLevel(raw: string): Level {
   if (step || digit) return { scheme: "steps", value: step ?? Number(digit), raw };
   return { scheme: "free", value: raw, raw };
 }
+
+/**
+ * One level of several (listening, writing …), each with what it is of: what is reached in all of them. `raw` says each.
+ * `undefined` for none.
+ */
+export function joinLevels(levels: readonly (readonly [string, string])[]): Level | undefined {
+  const values = levels.map(([, value]) => value).sort();
+  const raw = levels.map(([type, value]) => `${type} ${value}`).join(", ");
+  const [lowest] = values;
+  if (!lowest) return undefined;
+  const isCefr = values.every((value) => /^[ABC][12]$/.test(value));
+  return isCefr ? { scheme: "cefr", value: lowest, raw } : { scheme: "free", value: raw };
+}

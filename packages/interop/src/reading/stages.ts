@@ -39,6 +39,8 @@ export function readStage(entry: Entry, section: Section, index: number, context
   if (particular.period) placePeriod(timed, particular.period, context);
   else if (section.moment) readMoment(entry, timed, context, keys);
   else readPeriod(entry, timed, context, keys);
+  // What has no length is not going on.
+  if (section.moment) timed.openEnd = false;
 
   if (particular.place) stage.place = particular.place;
   else readWhere(entry, stage);
