@@ -130,6 +130,11 @@ export const bars: readonly Bar[] = [
     limit: 3 * KB,
   },
   {
+    name: "Telling what a file is",
+    contents: names("detectFormat", "@trajectoires/interop/detect"),
+    limit: 6 * KB,
+  },
+  {
     name: "Doing what an importer suggests",
     contents: names("applySuggestions", "@trajectoires/interop/suggestions"),
     limit: 0.4 * KB,
