@@ -8,7 +8,9 @@ const ORCID = /^(?:orcid-identifier|activities-summary|put-code|[a-z]+-group|[a-
 const ORCID_PARTS =
   /^(?:department-name|role-title|organization-defined-type|researcher-url|funding-contributors|review-group-id|work-contributors|external-ids)$/;
 
-const byName = new Map<string, CareerFormat>(Object.entries(FORMATS).map(([id, name]) => [name, id as CareerFormat]));
+const byName = new Map<string, CareerFormat>(
+  Object.entries(FORMATS).map(([id, name]) => [name, id as CareerFormat]),
+);
 
 /** What data are, by the keys they have. */
 export function detectData(data: Plain, shape: FileShape): Verdict {
