@@ -102,11 +102,12 @@ export const bars: readonly Bar[] = [
     ...sheet("@trajectoires/react/skills.css"),
     limit: 1.5 * KB,
   },
-  {
-    name: "French",
-    contents: names("fr", "@trajectoires/react/locales/fr"),
-    limit: 3 * KB,
-  },
+  ...["ar", "de", "es", "fr", "ja", "pt", "sv"].map((tag) => ({
+    name: `The language ${tag}`,
+    contents: names(tag, `@trajectoires/react/locales/${tag}`),
+    // Words of every view, and of explanations.
+    limit: 3.5 * KB,
+  })),
   {
     name: "Reading JSON Resume",
     contents: names("fromJsonResume", "@trajectoires/interop/json-resume"),
