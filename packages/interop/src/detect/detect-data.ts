@@ -6,7 +6,7 @@ const RESUME = ["basics", "work", "education", "volunteer", "projects", "skills"
 const ORCID = /^(?:orcid-identifier|activities-summary|put-code|[a-z]+-group|[a-z-]+-summary)$/;
 /** The names of single parts of a record, as they are sent one by one. */
 const ORCID_PARTS =
-  /^(?:department-name|role-title|organization-defined-type|researcher-url|funding-contributors|review-group-id|work-contributors|external-ids)$/;
+  /^(?:bulk|proposal|department-name|role-title|organization-defined-type|researcher-url|url-name|funding-contributors|review-group-id|work-contributors|external-ids)$/;
 
 const byName = new Map<string, CareerFormat>(
   Object.entries(FORMATS).map(([id, name]) => [name, id as CareerFormat]),
@@ -27,6 +27,9 @@ export function detectData(data: Plain, shape: FileShape): Verdict {
   }
   if (isRecord(data) && /jsonresume|json-resume/.test(String(data.$schema))) {
     return verdict("json-resume", "certain", "Its $schema is that of JSON Resume.");
+  }
+  if (isRecord(data) && isRecord(data.meta) && /^FRESH\b/.test(String(data.meta.format))) {
+    return verdict("fresh", "certain", "Its meta.format is FRESH.");
   }
   const orcid = keys.find((key) => ORCID.test(key));
   if (orcid) return verdict("orcid", "certain", `It has "${orcid}", as records of ORCID have.`);

@@ -42,7 +42,8 @@ describe("the importers' own fixtures", () => {
 test.each([
   ["CareerPath", { version: 1, person: { name: "A" }, stages: [] }, "career-path"],
   ["FRESH", { name: "A", employment: { history: [] } }, "fresh"],
-  ["RenderCV", { cv: { name: "A", sections: {} } }, "rendercv"],
+  ["FRESH by what it says", { meta: { format: "FRESH@0.6.0" }, info: {} }, "fresh"],
+  ["RenderCV", { cv: { name: "A", sections: {} } }, "render-cv"],
   ["MAC", { aboutMe: {}, experience: { jobs: [] } }, "mac"],
   ["Reactive Resume", { basics: { name: "A" }, sections: { experience: {} } }, "reactive-resume"],
   ["ORCID", { "orcid-identifier": {}, person: {} }, "orcid"],
@@ -68,7 +69,7 @@ test.each([
   ],
   ["other XML", "<?xml version='1.0'?><!-- c --><feed/>", "unknown", "xml"],
   ["a page", "<!doctype html><html></html>", "unknown", "text"],
-  ["RenderCV in YAML", "# mine\ncv:\n  name: A\n  sections:\n", "rendercv", "yaml"],
+  ["RenderCV in YAML", "# mine\ncv:\n  name: A\n  sections:\n", "render-cv", "yaml"],
   ["JSON Resume in YAML", "basics:\n  name: A\n", "json-resume", "yaml"],
   ["words", "Dear Sir or Madam,\nI apply.", "unknown", "text"],
   ["broken JSON", '{ "basics": { "name": "A" ', "json-resume", "json"],

@@ -85,14 +85,14 @@ function detectTable(start: string, name: string): Verdict | undefined {
 
 function detectYaml(start: string): Verdict | undefined {
   const has = (key: string) => new RegExp(`^${key}:`, "m").test(start);
-  const verdict = (format: "rendercv" | "json-resume" | "career-path" | "fresh"): Verdict => ({
+  const verdict = (format: "render-cv" | "json-resume" | "career-path" | "fresh"): Verdict => ({
     format,
     shape: "yaml",
     confidence: "likely",
     reason: "It is YAML with the keys of this format.",
     hint: "Parse it with a YAML library, and give the object to the importer.",
   });
-  if (has("cv")) return verdict("rendercv");
+  if (has("cv")) return verdict("render-cv");
   if (has("stages")) return verdict("career-path");
   if (has("basics")) return verdict("json-resume");
   if (has("employment")) return verdict("fresh");

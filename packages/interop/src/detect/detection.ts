@@ -8,7 +8,7 @@ export const FORMATS = {
   europass: "Europass",
   orcid: "ORCID",
   fresh: "FRESH",
-  rendercv: "RenderCV",
+  "render-cv": "RenderCV",
   mac: "Manfred (MAC)",
   "reactive-resume": "Reactive Resume",
   "hr-open": "HR Open",
@@ -16,7 +16,7 @@ export const FORMATS = {
   elm: "European Learning Model",
 } as const;
 
-/** A format of career files. */
+/** A format of career files: where this package reads it, the name of the entry that does. */
 export type CareerFormat = keyof typeof FORMATS;
 
 /** How a file is written, whatever it says. */
