@@ -1,8 +1,15 @@
 import type { ResolvedPoint } from "@trajectoires/model";
 import { formatMonth, pickText, type Words } from "@trajectoires/react/words";
-import { changedPoints, type PointGroup, type PointRow, pointRows } from "./point-rows.ts";
+import {
+  type Axis,
+  changedPoints,
+  type PointGroup,
+  type PointRow,
+  pointRows,
+} from "./point-rows.ts";
 import { RangeTrack, TickLabels } from "./range-track.tsx";
 import type { Bound, Explorer } from "./use-explorer.ts";
+import { WhyPanel } from "./why-panel.tsx";
 
 interface ChartProps {
   readonly explorer: Explorer;
@@ -16,12 +23,20 @@ export function BoundsChart({ explorer, words, rtl }: ChartProps) {
   const changed = before ? changedPoints(before, career) : new Set<string>();
   return (
     <div className="tx-chart">
-      <div className="tx-row tx-axis" aria-hidden="true">
-        <TickLabels axis={axis} rtl={rtl} />
-      </div>
+      <Years axis={axis} />
       {pointRows(career).map((group) => (
         <Group key={group.key} group={group} {...{ explorer, words, rtl, changed }} />
       ))}
+      <Years axis={axis} />
+    </div>
+  );
+}
+
+/** Above and below, since the picture is higher than most windows. */
+function Years({ axis }: { readonly axis: Axis }) {
+  return (
+    <div className="tx-row tx-axis" aria-hidden="true">
+      <TickLabels axis={axis} />
     </div>
   );
 }
@@ -76,6 +91,7 @@ function Row({ row, name, was, explorer, words, rtl }: RowProps) {
         <span aria-hidden="true">–</span>
         <BoundButton side="latest" month={latest} {...{ row, name, explorer, words }} />
       </span>
+      {explorer.bound?.point === row.name ? <WhyPanel explorer={explorer} words={words} /> : null}
       {was ? <span className="tx-was">was {formatRange(words, was)}</span> : null}
     </div>
   );

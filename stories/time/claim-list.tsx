@@ -4,6 +4,7 @@ import { pickText, type Words } from "@trajectoires/react/words";
 import { useEffect, useRef } from "react";
 import { ClaimEditor } from "./claim-editor.tsx";
 import type { Explorer } from "./use-explorer.ts";
+import { WhyPanel } from "./why-panel.tsx";
 
 /** Every claim with its weight and its evidence; those that force the bound that is looked at are lit. */
 export function ClaimList(props: { readonly explorer: Explorer; readonly words: Words }) {
@@ -25,6 +26,7 @@ export function ClaimList(props: { readonly explorer: Explorer; readonly words: 
   return (
     <section className="tx-claims" aria-labelledby="tx-claims">
       <h2 id="tx-claims">Claims</h2>
+      <WhyPanel beside explorer={explorer} words={words} />
       <ol ref={list} data-looking={forcing.length > 0 ? "" : undefined}>
         {(path.claims ?? []).map((claim) => {
           const { sentence, weight } = describeFact(words, career, claim.id);

@@ -48,20 +48,17 @@ export function RangeTrack(props: {
 }
 
 /** The years of an axis. */
-export function TickLabels({ axis, rtl }: { readonly axis: Axis; readonly rtl: boolean }) {
+export function TickLabels({ axis }: { readonly axis: Axis }) {
+  const share = (month: number) => (month - axis.first) / (axis.last - axis.first);
+  // A label at the very edge would stick out.
+  const ticks = axis.ticks.filter((tick) => share(tick) > 0.03 && share(tick) < 0.97);
   return (
-    <svg
-      className="tx-track tx-ticks"
-      width="100%"
-      height="22"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {axis.ticks.map((tick) => (
-        <text key={tick} x={placeOn(axis, tick, rtl)} y="15" textAnchor="middle">
+    <span className="tx-ticks">
+      {ticks.map((tick) => (
+        <span key={tick} style={{ insetInlineStart: placeOn(axis, tick, false) }}>
           {monthParts(tick).year}
-        </text>
+        </span>
       ))}
-    </svg>
+    </span>
   );
 }

@@ -7,7 +7,7 @@ import { BoundsChart } from "./bounds-chart.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { timeCareers } from "./time-careers.ts";
 import { useExplorer } from "./use-explorer.ts";
-import { ChangeCount, WhyPanel } from "./why-panel.tsx";
+import { ChangeCount } from "./why-panel.tsx";
 import "@trajectoires/react/explanation.css";
 import "./time-explorer.css";
 import "./bounds-chart.css";
@@ -63,7 +63,6 @@ export function TimeExplorer({ career: first, locale, dir = "ltr" }: TimeExplore
           <h2 id="tx-bounds">Bounds</h2>
           <ChangeCount explorer={explorer} />
           <BoundsChart explorer={explorer} words={words} rtl={dir === "rtl"} />
-          <WhyPanel explorer={explorer} words={words} />
         </section>
       </div>
       <section aria-labelledby="tx-conflicts">

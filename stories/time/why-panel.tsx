@@ -4,13 +4,13 @@ import { changedPoints } from "./point-rows.ts";
 import type { Explorer } from "./use-explorer.ts";
 
 /** What forces the bound that is looked at, in words: also for those who do not see what lights up. */
-export function WhyPanel({
-  explorer,
-  words,
-}: {
+export function WhyPanel(props: {
   readonly explorer: Explorer;
   readonly words: Words;
+  /** It stands beside the picture, not under a row of it. */
+  readonly beside?: boolean;
 }) {
+  const { explorer, words, beside = false } = props;
   const { bound, career, forcing } = explorer;
   const month = bound && (career.points.get(bound.point)?.[bound.side] ?? undefined);
   return (
@@ -19,7 +19,8 @@ export function WhyPanel({
       aria-label="Why"
       aria-live="polite"
       aria-atomic="true"
-      tabIndex={bound ? 0 : undefined}
+      // Long reasons scroll beside the picture, and have to with the keyboard.
+      tabIndex={bound && beside ? 0 : undefined}
     >
       {bound && month !== undefined ? (
         <>

@@ -106,7 +106,7 @@ test.each(["earliest", "latest"] as const)(
     const lit = all(".tx-claim[data-lit]").map((claim) => claim.dataset.claim);
     expect(lit).toEqual(reasons.filter((id) => claims.has(id)));
     // The panel names those too that are no claim: the date in a field.
-    expect(all(".tx-why li").length).toBe(reasons.length);
+    expect(all(".tx-claims .tx-why li").length).toBe(reasons.length);
     expect(date?.getAttribute("aria-pressed")).toBe("true");
   },
 );
