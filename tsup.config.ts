@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 
 const packages = ["model", "interop", "layout", "themes", "react"];
@@ -26,8 +26,6 @@ export default defineConfig(
       // Else the folder that all entries share becomes the base, and `src/story/index.ts` lands in `dist/index.js`.
       esbuildOptions(options) {
         options.outbase = src;
-        // Languages stay readable, and small.
-        options.charset = "utf8";
       },
       onSuccess: () => flattenStyleSheets(src, dist),
     };
@@ -43,5 +41,44 @@ async function flattenStyleSheets(src: string, dist: string): Promise<void> {
     bundle: true,
     target: "esnext",
     logLevel: "warning",
+    plugins: [placeSizes(join(src, "styles/sizes.css"))],
   });
+  for (const sheet of sheets) joinLayers(join(dist, sheet));
+}
+
+/** One layer block, where every imported sheet came with its own. */
+function joinLayers(file: string): void {
+  const [open, ...others] = readFileSync(file, "utf8")
+    .replace(/^@layer [\w-]+;\n/gm, "")
+    .split(/^(?=@layer [\w-]+ \{\n)/m);
+  const [layer = ""] = /^@layer .*\n/.exec(others[0] ?? "") ?? [];
+  if (others.length < 2 || others.some((block) => !block.startsWith(layer))) return;
+  const rules = others.map((block) =>
+    block.slice(layer.length).replace(/\}\s*(\/\*.*\*\/)?\s*$/, ""),
+  );
+  writeFileSync(file, `${open}${layer}${rules.join("")}}\n`);
+}
+
+/** Puts the values of `sizes.css` where its names stand: they help those who write the sheets, not those who load them. */
+function placeSizes(file: string): Plugin {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const sizes = new Map(
+    [...text.matchAll(/(--_[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [
+      name,
+      value,
+    ]),
+  );
+  return {
+    name: "place-sizes",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.css$/ }, ({ path }) => {
+        if (path.endsWith("sizes.css")) return { contents: "", loader: "css" };
+        const contents = readFileSync(path, "utf8").replace(
+          /var\((--_[\w-]+)\)/g,
+          (whole, name: string) => sizes.get(name) ?? whole,
+        );
+        return { contents, loader: "css" };
+      });
+    },
+  };
 }

@@ -16,7 +16,11 @@ export default defineConfig({
         resolve: fromSources,
         test: {
           name: "unit",
-          include: ["packages/*/src/**/*.test.{ts,tsx}", "stories/**/*.test.{ts,tsx}"],
+          include: [
+            "packages/*/src/**/*.test.{ts,tsx}",
+            "stories/**/*.test.{ts,tsx}",
+            "tests/brands/**/*.test.{ts,tsx}",
+          ],
           environment: "node",
         },
       },

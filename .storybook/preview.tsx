@@ -1,29 +1,30 @@
 import type { Decorator, Preview, StoryContext } from "@storybook/react-vite";
-import "@fontsource-variable/bricolage-grotesque";
-import "@fontsource-variable/fraunces";
-import "@fontsource-variable/fraunces/full-italic.css";
-import "@fontsource-variable/inter";
 import "@trajectoires/react/styles.css";
 import "@trajectoires/react/skills.css";
-import "@trajectoires/themes/editorial.css";
-import "@trajectoires/themes/night.css";
-import "@trajectoires/themes/vivid.css";
+import "./brand-sheets.ts";
 import "./stage.css";
-import { chooseDirection } from "../stories/locales/choose-locale.ts";
+import { readySpecs } from "@trajectoires/themes/ready";
 import { storyCode } from "../stories/source/story-code.ts";
 import { DocsFrame } from "./docs-page.tsx";
 import { componentName, extractArgTypes } from "./prop-tables/arg-types.ts";
 
 /** A page of the host's own around every story: brand, scheme, direction and width from the toolbar. */
 const withHostPage: Decorator = (Story, { globals, parameters }) => {
-  const { brand = "editorial", scheme = "light", width = "full" } = globals;
+  const {
+    brand = "editorial",
+    scheme = "light",
+    direction = "ltr",
+    width = "full",
+    font = "brand",
+  } = globals;
   document.documentElement.style.colorScheme = scheme;
   document.documentElement.dataset.hostScheme = scheme;
   return (
     <div
       className="host-page"
-      dir={chooseDirection(globals)}
+      dir={direction}
       data-brand={brand === "none" ? undefined : brand}
+      data-font={font === "brand" ? undefined : font}
       data-padded={parameters.layout !== "fullscreen" ? "" : undefined}
     >
       <div className="host-column" data-width={width}>
@@ -40,9 +41,10 @@ const preview: Preview = {
   decorators: [withHostPage],
   initialGlobals: {
     brand: "editorial",
+    font: "brand",
     scheme: "light",
     locale: "en",
-    direction: "auto",
+    direction: "ltr",
     width: "full",
   },
   globalTypes: {
@@ -54,9 +56,21 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           item("none", "Unbranded"),
-          item("editorial", "Editorial"),
-          item("night", "Night"),
-          item("vivid", "Vivid"),
+          ...readySpecs.map(({ name, label = name }) => item(name, label)),
+        ],
+      },
+    },
+    font: {
+      description: "Typeface: the brand’s, or one of a host",
+      toolbar: {
+        icon: "type",
+        title: "Typeface",
+        dynamicTitle: true,
+        items: [
+          item("brand", "The brand’s faces"),
+          item("serif", "Serif"),
+          item("sans", "Sans serif"),
+          item("mono", "Monospaced"),
         ],
       },
     },
@@ -75,16 +89,7 @@ const preview: Preview = {
         icon: "globe",
         title: "Language",
         dynamicTitle: true,
-        items: [
-          item("en", "English"),
-          item("fr", "Français"),
-          item("de", "Deutsch"),
-          item("es", "Español"),
-          item("pt", "Português"),
-          item("sv", "Svenska"),
-          item("ar", "العربية"),
-          item("ja", "日本語"),
-        ],
+        items: [item("en", "English"), item("fr", "Français")],
       },
     },
     direction: {
@@ -93,11 +98,7 @@ const preview: Preview = {
         icon: "transfer",
         title: "Direction",
         dynamicTitle: true,
-        items: [
-          item("auto", "As the language runs"),
-          item("ltr", "Left to right"),
-          item("rtl", "Right to left"),
-        ],
+        items: [item("ltr", "Left to right"), item("rtl", "Right to left")],
       },
     },
     width: {

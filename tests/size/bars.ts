@@ -1,3 +1,5 @@
+import { brandNames } from "@trajectoires/themes";
+
 import { inRoot } from "../tools/repository.ts";
 
 /** Something that an application would load, and how much it may weigh. */
@@ -75,11 +77,16 @@ export const bars: readonly Bar[] = [
     goal: 12 * KB,
   },
   { name: "Its styles", ...sheet("@trajectoires/react/styles.css"), limit: 5 * KB },
-  ...["editorial", "night", "vivid"].map((brand) => ({
+  ...brandNames.map((brand) => ({
     name: `The brand ${brand}`,
     ...sheet(`@trajectoires/themes/${brand}.css`),
     limit: 2 * KB,
   })),
+  {
+    name: "Making a brand",
+    contents: names("createBrand", "@trajectoires/themes"),
+    limit: 16 * KB,
+  },
   {
     name: "“How do we know?” and contradictions, beyond a timeline",
     contents: timeline + names("CareerConflicts, explainPeriod", "@trajectoires/react/explanation"),
@@ -102,12 +109,11 @@ export const bars: readonly Bar[] = [
     ...sheet("@trajectoires/react/skills.css"),
     limit: 1.5 * KB,
   },
-  ...["ar", "de", "es", "fr", "ja", "pt", "sv"].map((tag) => ({
-    name: `The language ${tag}`,
-    contents: names(tag, `@trajectoires/react/locales/${tag}`),
-    // Words of every view, and of explanations.
-    limit: 3.5 * KB,
-  })),
+  {
+    name: "French",
+    contents: names("fr", "@trajectoires/react/locales/fr"),
+    limit: 3 * KB,
+  },
   {
     name: "Reading JSON Resume",
     contents: names("fromJsonResume", "@trajectoires/interop/json-resume"),
@@ -129,11 +135,6 @@ export const bars: readonly Bar[] = [
     contents: names("fromEuropass", "@trajectoires/interop/europass") + shared + xml + pdf,
     beyond: shared + xml + pdf,
     limit: 3 * KB,
-  },
-  {
-    name: "Telling what a file is",
-    contents: names("detectFormat", "@trajectoires/interop/detect"),
-    limit: 6 * KB,
   },
   {
     name: "Doing what an importer suggests",

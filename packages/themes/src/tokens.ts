@@ -13,13 +13,25 @@ export const tokenNames = [
   "--tj-card",
   /** Behind pivot cards. */
   "--tj-quiet",
+  /** Behind a link or control under the pointer. */
+  "--tj-hover",
+  /** Behind what is selected. */
+  "--tj-selected",
   /** Borders and rules. */
   "--tj-rule",
+  /** The brand's colour, exactly: fill of the first call to action. */
+  "--tj-brand",
+  /** Text on that fill. */
+  "--tj-brand-ink",
+  /** Outline of that fill, 3:1 on the ground; the fill's own colour where that stands out already. */
+  "--tj-brand-edge",
   /** Small labels of pivot cards. */
   "--tj-accent",
+  /** Lines in the brand's colour, such as those under links: 3:1 on the ground and on cards. */
+  "--tj-accent-line",
   /** Focus ring, 3:1 on the ground. */
   "--tj-focus",
-  /** Fill of numbered pivots and of the first call to action. */
+  /** Fill of numbered pivots. */
   "--tj-pivot",
   /** Text on that fill. */
   "--tj-pivot-ink",
@@ -39,10 +51,20 @@ export const tokenNames = [
   "--tj-heading-tracking",
   /** Corners of cards and frames. */
   "--tj-radius",
+  /** Room between things, as a factor: 0.8 is compact, 1.2 airy. */
+  "--tj-density",
   /** Thickness of the main line, 8 to 11 px. */
   "--tj-line-weight",
   /** Thickness of threads. */
   "--tj-thread-weight",
+  /** How the brand moves, for scripts: `calm`, `lively` or `none`. */
+  "--tj-motion",
+  /** How long a control takes to change. */
+  "--tj-motion-control",
+  /** How long one view takes to become another. */
+  "--tj-motion-morph",
+  /** The curve of both. */
+  "--tj-motion-ease",
   /** Colours of the domains, by slot: each at least 3:1 on the ground and on cards. */
   "--tj-domain-1",
   "--tj-domain-2",

@@ -10,9 +10,9 @@ import { readPeriodFields } from "./dates.js";
 
 const TITLE = "Position(?:/Label)?|PositionTitle|Title(?:/Label)?|DegreeName|^Name|^#text|^";
 const ORGANISATION =
-  "(?:Employer|Organisation|Publisher)/Name|OrganizationName|Organisation|Publisher";
+  "(?:Employer|Organisation|Publisher)/Name|OrganizationName|Organi[sz]ation|Publisher|Journal";
 const TEXT =
-  "Activities|Description|OccupationalSkillsCovered|Skills|FormattedPublicationDescription|Thesis";
+  "Activities|Description|OccupationalSkillsCovered|Skills|FormattedPublicationDescription|Reference";
 const LINK = "Website/Contact|Link|URI";
 
 function readStudy(entry: FlatEntry, degree: string | undefined) {
@@ -46,6 +46,7 @@ function readItem(item: Entry, kind: string): SectionReading {
     const url = entry.url(key);
     return url ? [{ url }] : [];
   });
+  const thesis = entry.textLike("Thesis");
   const industry = entry.textLike("Sector/Label");
   const place = readPlaceIn(entry);
   const codes = readCodes(entry);
@@ -56,7 +57,7 @@ function readItem(item: Entry, kind: string): SectionReading {
     subtitle: inner && entry.textLike("^Title"),
     organisation: entry.textLike(ORGANISATION),
     summary,
-    highlights,
+    highlights: thesis ? [...highlights, thesis] : highlights,
     links,
     period,
     ...(place && { place }),

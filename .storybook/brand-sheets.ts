@@ -1,0 +1,25 @@
+// The ready brands, and the faces they ask for: the packages bring no font files.
+import "@fontsource-variable/archivo";
+import "@fontsource-variable/bricolage-grotesque";
+import "@fontsource-variable/fraunces";
+import "@fontsource-variable/fraunces/full-italic.css";
+import "@fontsource-variable/instrument-sans";
+import "@fontsource-variable/inter";
+import "@fontsource-variable/manrope";
+import "@fontsource-variable/newsreader";
+import "@fontsource-variable/newsreader/wght-italic.css";
+import "@fontsource-variable/nunito";
+import "@fontsource-variable/outfit";
+import "@fontsource-variable/space-grotesk";
+import "@fontsource-variable/syne";
+import "@trajectoires/themes/alder.css";
+import "@trajectoires/themes/editorial.css";
+import "@trajectoires/themes/ember.css";
+import "@trajectoires/themes/foundry.css";
+import "@trajectoires/themes/meridian.css";
+import "@trajectoires/themes/monolith.css";
+import "@trajectoires/themes/night.css";
+import "@trajectoires/themes/pollen.css";
+import "@trajectoires/themes/prisma.css";
+import "@trajectoires/themes/sprig.css";
+import "@trajectoires/themes/vivid.css";

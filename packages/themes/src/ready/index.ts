@@ -1,0 +1,1 @@
+export { readySpecs } from "./specs.js";

@@ -1,0 +1,191 @@
+import type { BrandName } from "../brand-names.js";
+import type { BrandSpec } from "../spec/brand-spec.js";
+
+const inter = "Inter Variable, system-ui, sans-serif";
+const bricolage = "Bricolage Grotesque Variable, system-ui, sans-serif";
+
+/** Music, one's own company, machines, people: in the pictures of the first three brands violet leads, then teal and orange. */
+const asDrawn = ["#8a4bc0", "#1f7a6d", "#b84f14", "#2b62c8", "#b3244b"];
+
+/**
+ * The descriptions that the ready brands are made from: eleven invented companies. Their sheets, `src/<name>.css`, are written
+ * anew by `npx vitest run --project unit ready-brands --update`.
+ */
+export const readySpecs: readonly (BrandSpec & { readonly name: BrandName })[] = [
+  {
+    // Warm paper, a serif for headings, calm colours.
+    name: "editorial",
+    label: "Editorial",
+    seed: "#b23a2a",
+    neutralHue: 78,
+    tint: { light: 0.62, dark: 0.14 },
+    palette: "calm",
+    domains: asDrawn,
+    font: inter,
+    headingFont: "Fraunces Variable, Georgia, serif",
+    headingWeight: 600,
+    radius: 12,
+    lineWeight: 9,
+    motion: "calm",
+  },
+  {
+    // Deep blue-black with luminous lines; its light form is cool and clear.
+    name: "night",
+    label: "Night",
+    seed: "#0e8a7a",
+    neutralHue: 255,
+    tint: { light: 0.5, dark: 0.12 },
+    palette: "clear",
+    domains: asDrawn,
+    font: inter,
+    headingFont: bricolage,
+    headingWeight: 600,
+    headingTracking: -0.015,
+    radius: 8,
+    lineWeight: 9,
+    motion: "calm",
+  },
+  {
+    // White, saturated and round, for a young brand; its dark form is violet-black.
+    name: "vivid",
+    label: "Vivid",
+    seed: "#c4127f",
+    neutralHue: 285,
+    tint: { light: 0.12, dark: 0.85 },
+    palette: "vivid",
+    domains: asDrawn,
+    font: inter,
+    headingFont: bricolage,
+    headingWeight: 650,
+    headingTracking: -0.02,
+    radius: 20,
+    lineWeight: 11,
+    motion: "lively",
+  },
+  {
+    // Parcels by bicycle: loud yellow, heavy type, tight.
+    name: "pollen",
+    label: "Pollen Post",
+    seed: "#ffcd00",
+    tint: { light: 0.2, dark: 0.25 },
+    palette: "clear",
+    font: "Archivo Variable, Arial Narrow, sans-serif",
+    headingWeight: 850,
+    headingTracking: -0.025,
+    radius: 3,
+    density: "compact",
+    lineWeight: 13,
+    motion: "none",
+  },
+  {
+    // Seeds and soil: lime, round and quick.
+    name: "sprig",
+    label: "Sprig",
+    seed: "#6fda44",
+    neutralHue: 140,
+    tint: { light: 0.7, dark: 0.5 },
+    palette: "clear",
+    font: "Outfit Variable, system-ui, sans-serif",
+    headingWeight: 600,
+    headingTracking: -0.015,
+    radius: 24,
+    density: "airy",
+    lineWeight: 12,
+    motion: "lively",
+  },
+  {
+    // A house for guests: coral and soft letters.
+    name: "ember",
+    label: "Ember House",
+    seed: "#fc5757",
+    neutralHue: 30,
+    tint: { light: 0.85, dark: 0.4 },
+    palette: "clear",
+    font: "Nunito Variable, system-ui, sans-serif",
+    headingWeight: 800,
+    headingTracking: -0.01,
+    radius: 28,
+    lineWeight: 10,
+    motion: "lively",
+  },
+  {
+    // A bank of foresters: deep green, a serif throughout, thin lines.
+    name: "alder",
+    label: "Alder & Sons",
+    seed: "#006567",
+    neutralHue: 95,
+    tint: { light: 0.9, dark: 0.2 },
+    palette: "calm",
+    font: "Newsreader Variable, Georgia, serif",
+    fontSize: 1.0625,
+    headingWeight: 500,
+    headingTracking: 0,
+    radius: 2,
+    density: "airy",
+    lineWeight: 6,
+    motion: "calm",
+  },
+  {
+    // Bridges and railways: royal blue, plain and exact.
+    name: "meridian",
+    label: "Meridian Works",
+    seed: "#003a9b",
+    neutralHue: 255,
+    tint: { light: 0.35, dark: 0.45 },
+    palette: "clear",
+    font: "Manrope Variable, system-ui, sans-serif",
+    headingWeight: 700,
+    headingTracking: -0.02,
+    radius: 6,
+    density: "compact",
+    lineWeight: 8,
+    motion: "calm",
+  },
+  {
+    // A studio for games: violet, wide letters, big corners.
+    name: "prisma",
+    label: "Prisma Play",
+    seed: "#6d4c9f",
+    second: "#d0358b",
+    neutralHue: 305,
+    tint: { light: 0.6, dark: 1 },
+    palette: "vivid",
+    font: inter,
+    headingFont: "Syne Variable, system-ui, sans-serif",
+    headingWeight: 750,
+    headingTracking: -0.01,
+    radius: 18,
+    lineWeight: 11,
+    motion: "lively",
+  },
+  {
+    // Architects: black on white, square, still.
+    name: "monolith",
+    label: "Monolith",
+    seed: "#111111",
+    tint: 0,
+    palette: "calm",
+    font: "Space Grotesk Variable, system-ui, sans-serif",
+    headingWeight: 500,
+    headingTracking: -0.035,
+    radius: 0,
+    density: "airy",
+    lineWeight: 5,
+    motion: "none",
+  },
+  {
+    // Casting and welding: orange heat, workshop grey.
+    name: "foundry",
+    label: "Foundry Nine",
+    seed: "#e8590c",
+    neutralHue: 240,
+    tint: { light: 0.3, dark: 0.3 },
+    palette: "clear",
+    font: "Instrument Sans Variable, system-ui, sans-serif",
+    headingWeight: 700,
+    headingTracking: -0.025,
+    radius: 10,
+    lineWeight: 10,
+    motion: "calm",
+  },
+];
