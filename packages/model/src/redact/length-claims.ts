@@ -27,7 +27,7 @@ export function lengthClaims(path: CareerPath): DurationClaim[] {
 }
 
 function stagePeriods(stage: Stage) {
-  return namedPeriods(stage, new Set()).filter(({ endName }) => endName !== undefined);
+  return namedPeriods(stage, () => false).filter(({ endName }) => endName !== undefined);
 }
 
 function bounds(when: When | End | undefined): Bounds | undefined {

@@ -39,8 +39,9 @@ export function assembleStages(
 ): { stages: ResolvedStage[]; stageById: Map<Id, ResolvedStage> } {
   const claimsOf: Claim[][] = path.stages.map(() => []);
   for (const claim of path.claims ?? []) {
-    for (const id of new Set(claimPoints(claim).map(stageOfPoint))) {
-      claimsOf[indexOf.get(id) ?? -1]?.push(claim);
+    for (const point of claimPoints(claim)) {
+      const own = claimsOf[indexOf.get(stageOfPoint(point)) ?? -1];
+      if (own && own.at(-1) !== claim) own.push(claim);
     }
   }
   const stintOf = new Map(

@@ -10,7 +10,7 @@ export function distances(
   points: ReadonlyMap<string, ResolvedPoint>,
   find: (name: string) => number | undefined,
 ): (start: string, end: string) => Distance {
-  const kept = new Map<number, number[][]>();
+  const kept = new Map<number, Float64Array[]>();
   const longest = (from: number, to: number) => {
     let paths = kept.get(from);
     if (!paths) {

@@ -1,7 +1,7 @@
 import type { CareerPath } from "../document/career-path.js";
 import type { Id } from "../document/time.js";
 import { type Fact, type Limit, RANK, toEdges } from "./fact.js";
-import { emptyNetwork, extend, factsOnPath, type Network } from "./network.js";
+import { emptyNetwork, extend, factsOnPath, type Network, sizeOf } from "./network.js";
 import { findReason, type Reason } from "./reason.js";
 import type { Conflict, ExplainedCareer, Month, ResolvedCareer, Solved } from "./resolved.js";
 import { byPlace, compareStrength, type SetAside } from "./settle.js";
@@ -36,8 +36,7 @@ function findConflicts(
   path: CareerPath,
   { settlement, byDays, maxCombinations }: Solved,
 ): Conflict[] {
-  const [{ edges }] = settlement.networks as [Network];
-  const empty = emptyNetwork(edges.length);
+  const empty = emptyNetwork(sizeOf(settlement.networks[0] as Network));
   const clashes = (some: readonly Fact[]) => !solve(empty, some, maxCombinations).networks.length;
   const clashWith = clashFinder(empty, settlement.kept, maxCombinations);
   const fewest = ({ fact, clash }: SetAside) => {
@@ -102,7 +101,7 @@ function forcedBy(
   const range = side === "earliest" ? [-Infinity, month - 1] : [month + 1, Infinity];
   const limits = [[0, point, ...range] as unknown as Limit];
   const opposite: Fact = { id: "", rank: RANK.logic, place: -1, points: [], ends: [], limits };
-  const empty = emptyNetwork(network.edges.length);
+  const empty = emptyNetwork(sizeOf(network));
   const refutes = (some: readonly Fact[]) => solve(empty, [...some, opposite], maxCombinations);
   const clash = [...refutes(kept).clash].filter((fact) => fact !== opposite);
   return namesOf(shrink(clash, (some) => !refutes(some).networks.length));

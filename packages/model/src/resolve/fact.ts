@@ -29,7 +29,7 @@ export interface Fact {
   readonly place: number;
   /** The names of its points. */
   readonly points: readonly string[];
-  /** The numbers of its points. */
+  /** The numbers of its points, if it leaves a choice or gives a date. */
   readonly ends: readonly number[];
   /** What it demands in any case. */
   readonly limits: readonly Limit[];
@@ -49,11 +49,10 @@ export const RANK: { readonly [status in ClaimStatus | "logic"]: number } = {
 };
 
 /** Limits as the edges of a network, one for each side that is limited. */
-export function toEdges(limits: readonly Limit[], fact: Fact): Edge[] {
-  const edges: Edge[] = [];
+export function toEdges(limits: readonly Limit[], fact: Fact, edges: Edge[] = []): Edge[] {
   for (const [start, end, least, most] of limits) {
-    if (most < Infinity) edges.push({ ends: [start, end], limit: most, fact });
-    if (least > -Infinity) edges.push({ ends: [end, start], limit: -least, fact });
+    if (most < Infinity) edges.push({ from: start, to: end, limit: most, fact });
+    if (least > -Infinity) edges.push({ from: end, to: start, limit: -least, fact });
   }
   return edges;
 }

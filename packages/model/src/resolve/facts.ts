@@ -16,21 +16,35 @@ export interface FactOptions extends EdtfBoundsOptions {
 /** A document's points, numbered; 0 is the origin of the calendar. */
 export interface NumberedPoints {
   readonly size: number;
+  /** By number. */
+  readonly names: readonly string[];
   readonly find: (name: string) => number | undefined;
 }
 
 /** Numbers `birth`, `telling` and the points of all periods. `"<id>#1.start"` is another name of `"<id>.start"`. */
 export function numberPoints(periods: readonly (readonly NamedPeriod[])[]): NumberedPoints {
-  const numbers = new Map([
-    ["birth", 1],
-    ["telling", 2],
-  ]);
-  let size = 3;
-  for (const { startName, endName, aliases } of periods.flat()) {
-    numbers.set(startName, size).set(aliases[0], size++);
-    if (endName) numbers.set(endName, size).set(aliases[1], size++);
+  const names = ["", "birth", "telling"];
+  for (const own of periods) {
+    for (const { startName, endName } of own) {
+      names.push(startName);
+      if (endName) names.push(endName);
+    }
   }
-  return { size, find: (name) => numbers.get(name) };
+  const numbers = new Map(names.map((name, point) => [name, point]));
+  numbers.delete("");
+  // The first and the last period may be named by their number as well.
+  const find = (name: string): number | undefined => {
+    const found = numbers.get(name);
+    const [, id, number = "", side] = found ? [] : (/^(.*)#(\d+)\.(start|end)$/.exec(name) ?? []);
+    if (!side) return found;
+    const isEdge =
+      side === "start"
+        ? number === "1"
+        : !numbers.has(`${id}#${Number(number) + 1}.start`) &&
+          (number === "1" || numbers.has(`${id}#${number}.start`));
+    return isEdge ? numbers.get(`${id}.${side}`) : undefined;
+  };
+  return { size: names.length, names, find };
 }
 
 /** Everything that a document says about time, in its order: fields, what follows from parts and stints, claims. */
@@ -55,7 +69,7 @@ export function collectFacts(
       rank: RANK[status] ?? RANK.stated,
       place: facts.length,
       points,
-      ends: points.flatMap((point) => find(point) ?? []),
+      ends: more ? points.flatMap((point) => find(point) ?? []) : NONE,
       limits,
       ...more,
     });
@@ -128,10 +142,14 @@ export function collectFacts(
   }
   for (const claim of path.claims ?? []) {
     const read = isMade(claim, options) && claimLimits(claim, find, options.words, options);
-    if (read) add(claim.id, claim.status ?? "stated", claimPoints(claim), read.limits, read);
+    if (!read) continue;
+    const more = read.choose || read.date ? read : undefined;
+    add(claim.id, claim.status ?? "stated", claimPoints(claim), read.limits, more);
   }
   return facts;
 }
+
+const NONE: readonly number[] = [];
 
 /** The EDTF text of a field, whether or not it can be read. */
 export function dateText(when: When | End | undefined): string | undefined {

@@ -1,141 +1,195 @@
 import type { Fact } from "./fact.js";
 
-/** The second of two points comes at most `limit` months after the first. The least distance is the same the other way round, negated. */
+/** `to` comes at most `limit` months after `from`. The least distance is the same the other way round, negated. */
 export interface Edge {
-  readonly ends: readonly [from: number, to: number];
+  readonly from: number;
+  readonly to: number;
   readonly limit: number;
   readonly fact: Fact;
 }
 
-/** Which way edges are followed: 0 towards what comes later (`latest`), 1 towards what comes earlier (`earliest`). */
-export type Side = 0 | 1;
+/** An edge of a point, and the others that were added to it before: what is added to a copy doesn't show in the original. */
+interface Link {
+  readonly edge: Edge;
+  readonly before: Link | undefined;
+}
 
-/** Shortest paths from one place to every point, with the edge by which each path arrives. */
+/** Shortest paths one way from some place to every point. */
 interface Paths {
-  readonly length: number[];
+  /** The edges that lead on from each point. */
+  readonly links: (Link | undefined)[];
+  readonly length: Float64Array;
+  /** The edge by which each path arrives. */
   readonly via: (Edge | undefined)[];
 }
+
+/** Which way edges are followed: 0 from `from` to `to`, 1 back. */
+export type Side = 0 | 1;
 
 /**
  * A Simple Temporal Network (Dechter, Meiri, Pearl, Artificial Intelligence 49, 1991) over months. Point 0 is the origin of
  * the calendar, so that a date is a distance like any other. The bounds of a point are its shortest paths from and to the
- * origin; the distances of all pairs, which would cost the cube of their number, are never needed.
+ * origin: the latest month, `Infinity` where nothing limits it, and the earliest, negated. The distances of all pairs, which
+ * would cost the cube of their number, are never needed.
  */
-export interface Network {
-  /** Every edge, at both of its points. */
-  readonly edges: readonly (readonly Edge[])[];
-  /** The latest month of each point, `Infinity` where nothing limits it; and the earliest, negated. */
-  readonly paths: readonly [latest: Paths, earliest: Paths];
+export type Network = readonly [latest: Paths, earliest: Paths];
+
+/** What a path was before it was shortened. */
+export interface Change {
+  readonly paths: Paths;
+  readonly point: number;
+  readonly length: number;
+  readonly via: Edge | undefined;
 }
 
 /** A network in which nothing is known. */
 export function emptyNetwork(size: number): Network {
-  return { edges: new Array(size).fill([]), paths: [pathsFrom(0, size), pathsFrom(0, size)] };
+  const paths = () => pathsFrom(0, new Array(size).fill(undefined));
+  return [paths(), paths()];
+}
+
+/** How many points a network has, the origin included. */
+export function sizeOf([{ length }]: Network): number {
+  return length.length;
 }
 
 /** The latest month of a point; infinite where nothing bounds it. */
-export function latest({ paths }: Network, point: number): number {
-  return paths[0].length[point] as number;
+export function latest([{ length }]: Network, point: number): number {
+  return length[point] as number;
 }
 
 /** The earliest month of a point; infinite where nothing bounds it. */
-export function earliest({ paths }: Network, point: number): number {
-  return 0 - (paths[1].length[point] as number);
+export function earliest([, { length }]: Network, point: number): number {
+  return 0 - (length[point] as number);
 }
 
 /** The network with more edges in it, or the facts of a contradiction that they make. The given one stays as it is. */
-export function extend(network: Network, added: readonly Edge[]): Network | Set<Fact> {
-  const edges = [...network.edges];
-  for (const edge of added) {
-    for (const point of new Set(edge.ends)) {
-      // A list is copied when it is first added to.
-      if (edges[point] === network.edges[point]) edges[point] = [...(edges[point] as Edge[])];
-      (edges[point] as Edge[]).push(edge);
+export function extend([latest, earliest]: Network, added: readonly Edge[]): Network | Set<Fact> {
+  const next = [copy(latest), copy(earliest)] as const;
+  return insert(next, added) ?? next;
+}
+
+/**
+ * Adds edges to a network itself.
+ *
+ * @param log An empty list: then the network stays as it was if the edges contradict it.
+ * @returns The facts of a contradiction, if they make one.
+ */
+export function insert(
+  network: Network,
+  added: readonly Edge[],
+  log?: Change[],
+): Set<Fact> | undefined {
+  const [{ links: later }, { links: earlier }] = network;
+  // The last first, so that what the document says first is followed first.
+  for (const edge of [...added].reverse()) {
+    later[edge.from] = { edge, before: later[edge.from] };
+    earlier[edge.to] = { edge, before: earlier[edge.to] };
+  }
+  const circle =
+    relax(network[0], 0, [], added, log) ??
+    relax(network[1], 1, [], added, log) ??
+    floatingCircle(network, added);
+  if (!circle) return undefined;
+  if (log) {
+    for (const { paths, point, length, via } of log.reverse()) {
+      paths.length[point] = length;
+      paths.via[point] = via;
+    }
+    for (const { from, to } of added) {
+      later[from] = later[from]?.before;
+      earlier[to] = earlier[to]?.before;
     }
   }
-  const [late, early] = network.paths;
-  const next = { edges, paths: [copy(late), copy(early)] as const };
-  const circle =
-    relax(edges, next.paths[0], added, 0) ??
-    relax(edges, next.paths[1], added, 1) ??
-    floatingCircle(next, added);
-  return circle ? new Set(circle.map(({ fact }) => fact)) : next;
+  return new Set(circle.map(({ fact }) => fact));
 }
 
 /** Shortest paths from any point of a network. */
-export function shortestPaths({ edges }: Network, point: number): number[] {
-  const paths = pathsFrom(point, edges.length);
-  relax(edges, paths, edges[point] as readonly Edge[], 0);
+export function shortestPaths([{ links }]: Network, point: number): Float64Array {
+  const paths = pathsFrom(point, links);
+  relax(paths, 0, [point]);
   return paths.length;
 }
 
 /** Shortens given path lengths in place as far as a network demands, wherever they start. */
-export function tighten({ edges }: Network, length: number[], side: Side): void {
-  relax(edges, { length, via: [] }, edges.flat(), side);
+export function tighten(network: Network, length: Float64Array, side: Side): void {
+  relax({ links: network[side].links, length, via: [] }, side, [...length.keys()]);
 }
 
 /** The facts that force a bound: those on the shortest path to a point. */
-export function factsOnPath({ paths }: Network, point: number, side: Side): Fact[] {
+export function factsOnPath(network: Network, point: number, side: Side): Fact[] {
   const facts: Fact[] = [];
-  const { via } = paths[side];
-  for (let edge = via[point]; edge; edge = via[edge.ends[side]]) facts.push(edge.fact);
+  const { via } = network[side];
+  for (let edge = via[point]; edge; edge = via[nearEnd(edge, side)]) facts.push(edge.fact);
   return facts;
 }
 
-function pathsFrom(point: number, size: number): Paths {
-  const length = new Array(size).fill(Infinity);
-  length[point] = 0;
-  return { length, via: [] };
+function nearEnd(edge: Edge, side: Side): number {
+  return side ? edge.to : edge.from;
 }
 
-function copy({ length, via }: Paths): Paths {
-  return { length: length.slice(), via: via.slice() };
+function pathsFrom(point: number, links: (Link | undefined)[]): Paths {
+  const length = new Float64Array(links.length).fill(Infinity);
+  length[point] = 0;
+  return { links, length, via: new Array(links.length).fill(undefined) };
+}
+
+function copy({ links, length, via }: Paths): Paths {
+  return { links: links.slice(), length: length.slice(), via: via.slice() };
 }
 
 /**
- * Bellman and Ford's algorithm with a queue, begun at the edges that are new: what they don't shorten isn't looked at.
+ * Bellman and Ford's algorithm with a queue, begun at some points and edges: what they don't shorten isn't looked at.
  * Returns a circle of edges of negative length, if it runs into one.
  */
 function relax(
-  edges: readonly (readonly Edge[])[],
-  { length, via }: Paths,
-  added: readonly Edge[],
+  paths: Paths,
   side: Side,
+  queue: number[],
+  added: readonly Edge[] = [],
+  log?: Change[],
 ): Edge[] | undefined {
-  const queue: number[] = [];
-  const queued: boolean[] = [];
+  const { links, length, via } = paths;
+  const queued = new Uint8Array(length.length);
+  for (const point of queue) queued[point] = 1;
   // Looking for a circle takes as long as shortening as many paths as there are points: so it is done that often.
-  let untilCheck = edges.length;
+  let untilCheck = length.length;
+  let isBack = false;
   const shorten = (edge: Edge) => {
-    const { ends, limit } = edge;
-    const far = ends[1 - side] as number;
-    const candidate = (length[ends[side]] as number) + limit;
-    if (candidate >= (length[far] as number)) return;
+    const far = side ? edge.from : edge.to;
+    const before = length[far] as number;
+    const candidate = (length[nearEnd(edge, side)] as number) + edge.limit;
+    if (candidate >= before) return;
+    log?.push({ paths, point: far, length: before, via: via[far] });
     // A way from the origin back to it that is shorter than none: there is the circle.
-    if (!far && !length[0]) untilCheck = 0;
+    if (!far && !before) isBack = true;
     length[far] = candidate;
     via[far] = edge;
     untilCheck--;
     if (!queued[far]) queue.push(far);
-    queued[far] = true;
+    queued[far] = 1;
   };
   added.forEach(shorten);
   for (const point of queue) {
-    queued[point] = false;
-    for (const edge of edges[point] as readonly Edge[])
-      if (edge.ends[side] === point) shorten(edge);
-    if (untilCheck > 0) continue;
-    untilCheck = edges.length;
-    const circle = findCircle(via, side);
+    queued[point] = 0;
+    for (let link = links[point]; link; link = link.before) shorten(link.edge);
+    if (untilCheck > 0 && !isBack) continue;
+    const circle = findCircle(via, side, isBack ? 1 : length.length);
     if (circle) return circle;
+    untilCheck = length.length;
+    isBack = false;
   }
   return undefined;
 }
 
-/** A circle in the tree of shortest paths: there is one only if its length is negative. */
-function findCircle(via: readonly (Edge | undefined)[], side: Side): Edge[] | undefined {
+/** A circle in the tree of shortest paths behind the first points: there is one only if its length is negative. */
+function findCircle(
+  via: readonly (Edge | undefined)[],
+  side: Side,
+  points: number,
+): Edge[] | undefined {
   const seenFrom: number[] = [];
-  for (let start = 0; start < via.length; start++) {
+  for (let start = 0; start < points; start++) {
     let point = start;
     const circle: Edge[] = [];
     // Once around to find a circle, and once more to list it.
@@ -145,7 +199,7 @@ function findCircle(via: readonly (Edge | undefined)[], side: Side): Edge[] | un
         circle.push(edge);
       } else if (seenFrom[point] !== undefined) break;
       else seenFrom[point] = start;
-      point = edge.ends[side];
+      point = nearEnd(edge, side);
     }
   }
   return undefined;
@@ -156,19 +210,23 @@ function findCircle(via: readonly (Edge | undefined)[], side: Side): Edge[] | un
  * lie where an edge was added.
  */
 function floatingCircle(network: Network, added: readonly Edge[]): Edge[] | undefined {
-  const { edges } = network;
   const floats = (point: number) =>
     latest(network, point) === Infinity && earliest(network, point) === -Infinity;
-  let length: number[] | undefined;
-  for (const { ends } of added) {
-    const [from] = ends;
+  let paths: Paths | undefined;
+  for (const { from } of added) {
     if (!floats(from)) continue;
-    length ??= edges.map((_, point) => (floats(point) ? Infinity : -Infinity));
-    if (length[from] !== Infinity) continue;
+    if (!paths) {
+      const [{ links, length }] = network;
+      paths = {
+        links,
+        length: length.map((_, point) => (floats(point) ? Infinity : -Infinity)),
+        via: [],
+      };
+    }
+    if (paths.length[from] !== Infinity) continue;
     // Each source starts behind everything that others have reached, so that nothing is gone through twice.
-    length[from] = 1e9 * from;
-    const own = (edges[from] as readonly Edge[]).filter((edge) => edge.ends[0] === from);
-    const circle = relax(edges, { length, via: [] }, own, 0);
+    paths.length[from] = 1e9 * from;
+    const circle = relax(paths, 0, [from]);
     if (circle) return circle;
   }
   return undefined;

@@ -10,7 +10,7 @@ import { addByHalves } from "./settle.js";
  * whole months). Points that are bounded on one side only then stand as near to that side as the others let them.
  */
 export function readNetwork(network: Network): (number | null)[] {
-  const [{ length: latest }, { length: earliest }] = network.paths;
+  const [{ length: latest }, { length: earliest }] = network;
   const negated = earliest.map((length, point) => {
     const high = latest[point] as number;
     return high < Infinity ? Math.ceil((length - high) / 2) : length;
@@ -20,7 +20,7 @@ export function readNetwork(network: Network): (number | null)[] {
     length < Infinity ? 0 - length : (latest[point] as number),
   );
   tighten(network, reading, 0);
-  return reading.map((month) => (month < Infinity ? month : null));
+  return Array.from(reading, (month) => (month < Infinity ? month : null));
 }
 
 /**

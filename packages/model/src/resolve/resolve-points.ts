@@ -1,7 +1,8 @@
 import { parseEdtf } from "../time/edtf.js";
 import { type EdtfBoundsOptions, edtfSpan } from "../time/edtf-bounds.js";
 import type { Fact } from "./fact.js";
-import { earliest, latest, type Network } from "./network.js";
+import type { NumberedPoints } from "./facts.js";
+import { earliest, latest, type Network, sizeOf } from "./network.js";
 import { type Day, placeDays } from "./place-days.js";
 import { readNetwork, takeNearest } from "./reading.js";
 import type { Month, ResolvedPeriod, ResolvedPoint } from "./resolved.js";
@@ -13,10 +14,9 @@ import type { NamedPeriod } from "./stage-points.js";
  * contradictions that show only by days.
  */
 export function resolvePoints(
-  names: readonly string[],
   facts: readonly Fact[],
   { networks, kept, loosened }: Settlement,
-  find: (name: string) => number | undefined,
+  { names }: NumberedPoints,
   options: EdtfBoundsOptions,
 ): { points: Map<string, ResolvedPoint>; byDays: SetAside[] } {
   const isKept = new Set(kept);
@@ -43,24 +43,23 @@ export function resolvePoints(
   const byDays = placeDays(kept, reading, days);
 
   const points = new Map<string, ResolvedPoint>();
-  for (const name of names) {
-    const point = find(name) as number;
+  names.forEach((name, point) => {
+    if (!point) return;
     const [low, high] = joined[point] as [number, number];
-    const date = dated.get(point)?.date;
-    points.set(name, {
+    const place = {
       earliest: Number.isFinite(low) ? low : null,
       latest: Number.isFinite(high) ? high : null,
       reading: reading[point] ?? null,
-      ...(date === undefined ? {} : { date }),
-    });
-  }
+    };
+    const date = dated.get(point)?.date;
+    points.set(name, date === undefined ? place : { ...place, date });
+  });
   return { points, byDays };
 }
 
 /** The earliest and the latest month of each point in all combinations. */
 function joinBounds(networks: readonly Network[]): [earliest: Month, latest: Month][] {
-  const [{ edges }] = networks as [Network];
-  return edges.map((_, point) => {
+  return Array.from({ length: sizeOf(networks[0] as Network) }, (_, point) => {
     let low = Infinity;
     let high = -Infinity;
     for (const network of networks) {
@@ -79,7 +78,7 @@ function nearestToMiddle(networks: readonly Network[]): Network {
   };
   let [nearest] = networks as [Network];
   if (networks.length < 2) return nearest;
-  const centres = nearest.edges.map((_, point) => {
+  const centres = Array.from({ length: sizeOf(nearest) }, (_, point) => {
     const middles = networks.map((network) => middle(network, point));
     return Math.min(...middles) + Math.max(...middles);
   });

@@ -33,39 +33,27 @@ export interface ResolveOptions extends EdtfBoundsOptions {
 export function resolveTimes(path: CareerPath, options: ResolveOptions = {}): ResolvedCareer {
   const { assumptions = "all", vagueWords, maxCombinations = 64 } = options;
   const claims = path.claims ?? [];
-  const claimed = new Set(claims.flatMap(claimPoints));
+  let claimed: Set<string> | undefined;
+  const isClaimed = (point: string) => {
+    claimed ??= new Set(claims.flatMap(claimPoints));
+    return claimed.has(point);
+  };
   const indexOf = firstIndices(path.stages);
   const parentOf = soundParents(path.stages, indexOf);
   const periods = path.stages.map((stage, i) =>
     // Of stages with the same id the first has the names.
-    namedPeriods(stage, claimed, indexOf.get(stage.id) === i ? stage.id : `${stage.id}@${i}`),
+    namedPeriods(stage, isClaimed, indexOf.get(stage.id) === i ? stage.id : `${stage.id}@${i}`),
   );
-  const { size, find } = numberPoints(periods);
-  const facts = collectFacts(
-    path,
-    periods,
-    parentOf,
-    indexOf,
-    { size, find },
-    {
-      ...options,
-      words: { ...VAGUE_WORDS, ...vagueWords },
-      assumes: (id) =>
-        assumptions === "all" || (assumptions !== "none" && assumptions.includes(id)),
-    },
-  );
+  const numbers = numberPoints(periods);
+  const { size, find } = numbers;
+  const facts = collectFacts(path, periods, parentOf, indexOf, numbers, {
+    ...options,
+    words: { ...VAGUE_WORDS, ...vagueWords },
+    assumes: (id) => assumptions === "all" || (assumptions !== "none" && assumptions.includes(id)),
+  });
   const settlement = settle(size, facts, maxCombinations);
   const asOf = monthOf(options.asOf) ?? monthOf(dateText(path.telling));
-  const names = periods
-    .flat()
-    .flatMap(({ startName, endName }) => [startName, endName ?? []].flat());
-  const { points, byDays } = resolvePoints(
-    ["birth", "telling", ...names],
-    facts,
-    settlement,
-    find,
-    options,
-  );
+  const { points, byDays } = resolvePoints(facts, settlement, numbers, options);
   const resolved = periods.map((own) => own.map((period) => resolvePeriod(period, points, asOf)));
 
   return {

@@ -1,5 +1,5 @@
-import type { Fact } from "./fact.js";
-import { emptyNetwork } from "./network.js";
+import { type Fact, toEdges } from "./fact.js";
+import { emptyNetwork, insert } from "./network.js";
 import { type Solution, solve } from "./solve.js";
 
 /** A fact that was set aside, and facts that it can't be true with: not the fewest. */
@@ -27,10 +27,13 @@ export function settle(size: number, facts: readonly Fact[], most: number): Sett
   if (solution.networks.length) return { ...solution, kept: facts, setAside: [] };
 
   const setAside: SetAside[] = [];
-  const keep = (some: readonly Fact[], agree: (some: readonly Fact[]) => Solution): Fact[] => {
+  const keep = (
+    some: readonly Fact[],
+    agree: (some: readonly Fact[]) => Pick<Solution, "networks" | "clash">,
+  ): Fact[] => {
     const kept: Fact[] = [];
     addByHalves(some, (part) => {
-      const { networks, clash } = agree([...part]);
+      const { networks, clash } = agree(part);
       if (networks.length) kept.push(...part);
       else if (part.length < 2) setAside.push({ fact: part[0] as Fact, clash: [...clash] });
       return networks.length > 0;
@@ -40,11 +43,16 @@ export function settle(size: number, facts: readonly Fact[], most: number): Sett
   const strongest = [...facts].sort(compareStrength).reverse();
 
   // First in one network, to which each only has to be added: that finds all but what combinations of choices rule out.
-  let network = empty;
+  let network = emptyNetwork(size);
   let kept = keep(strongest, (some) => {
-    const next = solve(network, some, 0);
-    network = next.networks[0] ?? network;
-    return next;
+    if (some.some(({ choose }) => choose)) {
+      const next = solve(network, some, 0);
+      network = next.networks[0] ?? network;
+      return next;
+    }
+    const edges = some.flatMap((fact) => toEdges(fact.limits, fact));
+    const clash = insert(network, edges, []);
+    return { networks: clash ? [] : [network], clash: clash ?? new Set() };
   });
   solution = solve(empty, kept, most);
   if (!solution.networks.length) {

@@ -15,6 +15,8 @@ export interface Solution {
 interface Question extends Choice {
   readonly fact: Fact;
   readonly network: Network;
+  /** What all ways demand at least. */
+  readonly common: () => readonly Edge[];
 }
 
 /** A network, and the questions that are left in it. */
@@ -46,7 +48,17 @@ export function solve(base: Network, facts: readonly Fact[], most: number): Solu
     return [];
   };
   const ask = (network: Network, fact: Fact): Question => {
-    const question = { fact, network, ...(fact.choose as Choose)(network) };
+    const choice = (fact.choose as Choose)(network);
+    let common: Edge[] | undefined;
+    const question = {
+      ...choice,
+      fact,
+      network,
+      common: () => {
+        common ??= commonEdges(fact, choice);
+        return common;
+      },
+    };
     asked.push(question);
     if (!question.options.length) clash.add(fact);
     return question;
@@ -58,7 +70,10 @@ export function solve(base: Network, facts: readonly Fact[], most: number): Solu
       if (!now.every(hasWay)) return [];
       const sure = now.filter(isSure);
       if (!sure.length) return [{ network, questions: now }];
-      const [next] = follow(network, sure.flatMap(commonEdges));
+      const [next] = follow(
+        network,
+        sure.flatMap(({ common }) => common()),
+      );
       if (!next) return [];
       network = next;
       questions = now.filter((question) => !isSure(question));
@@ -70,28 +85,33 @@ export function solve(base: Network, facts: readonly Fact[], most: number): Solu
     const edges = narrowest?.options.map((option) => toEdges(option, narrowest.fact)) ?? [[]];
     return edges.flatMap((some) => follow(network, some)).flatMap((next) => narrow(next, others));
   };
-  /** Uses what all ways of the questions left have in common. */
-  const loosen = ({ network, questions }: State): Network[] => {
-    let edges = questions.flatMap(commonEdges);
-    for (let pass = 0; pass < MOST_PASSES && edges.length; pass++) {
+  /** Uses what all ways of each question have in common. */
+  const loosen = (state: State): State[] => {
+    let [{ network, questions }, pass] = [state, 0];
+    do {
+      const edges = questions
+        .flatMap(({ common }) => common())
+        .filter((edge) => tightens(network, edge) || (!pass && edge.from && edge.to));
+      if (!edges.length) break;
       const [next] = follow(network, edges);
-      if (!next) return [];
-      network = next;
-      const now = questions.map(({ fact }) => ask(next, fact));
-      if (!now.every(hasWay)) return [];
-      edges = now.flatMap(commonEdges).filter((edge) => tightens(next, edge));
-    }
-    return [network];
+      const [narrowed] = next ? narrow(next, questions) : [];
+      if (!narrowed) return [];
+      ({ network, questions } = narrowed);
+    } while (++pass < MOST_PASSES);
+    return [{ network, questions }];
   };
 
   const choices = facts.filter(({ choose }) => choose);
-  const limits = facts.flatMap((fact) => toEdges(fact.limits, fact));
-  let states = follow(base, limits).flatMap((network) =>
-    narrow(
-      network,
-      choices.map((fact) => ask(network, fact)),
-    ),
-  );
+  const limits: Edge[] = [];
+  for (const fact of facts) toEdges(fact.limits, fact, limits);
+  let states = follow(base, limits)
+    .flatMap((network) =>
+      narrow(
+        network,
+        choices.map((fact) => ask(network, fact)),
+      ),
+    )
+    .flatMap(loosen);
   for (;;) {
     const ways = states.map(({ questions }) => narrowestOf(questions)?.options.length ?? 1);
     const count = ways.reduce((sum, way) => sum + way, 0);
@@ -105,7 +125,7 @@ export function solve(base: Network, facts: readonly Fact[], most: number): Solu
     }
     states = next;
   }
-  const networks = states.flatMap(loosen);
+  const networks = states.flatMap(loosen).map(({ network }) => network);
   if (networks.length) return { networks, clash: new Set(), loosened };
   // Whatever left a fact that clashes no other way has its part in it. (The loop goes on into what it adds.)
   for (const fact of clash)
@@ -141,26 +161,23 @@ function narrowestOf(questions: readonly Question[]): Question | undefined {
   return narrowest;
 }
 
-/** What every way of a question demands at least. */
-function commonEdges({ fact, options }: Question): Edge[] {
+/** What every way demands at least. */
+function commonEdges(fact: Fact, { options }: Choice): Edge[] {
   const [first = [], ...others] = options.map((option) => toEdges(option, fact));
+  if (!others.length) return first;
   return first.flatMap((edge) => {
-    const [from, to] = edge.ends;
     let { limit } = edge;
     for (const list of others) {
-      const same = list.filter(({ ends }) => ends[0] === from && ends[1] === to);
+      const same = list.filter(({ from, to }) => from === edge.from && to === edge.to);
       limit = Math.max(limit, Math.min(...same.map((other) => other.limit)));
     }
     return limit < Infinity ? [{ ...edge, limit }] : [];
   });
 }
 
-function tightens({ paths }: Network, { ends, limit }: Edge): boolean {
-  return [0, 1].some((side) => {
-    const { length } = paths[side as 0 | 1];
-    return (
-      (length[ends[side] as number] as number) + limit <
-      (length[ends[1 - side] as number] as number)
-    );
-  });
+function tightens(network: Network, { from, to, limit }: Edge): boolean {
+  return (
+    latest(network, from) + limit < latest(network, to) ||
+    earliest(network, to) - limit > earliest(network, from)
+  );
 }

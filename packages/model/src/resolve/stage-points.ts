@@ -6,8 +6,6 @@ export interface NamedPeriod {
   readonly startName: string;
   /** Absent for a moment. */
   readonly endName: string | undefined;
-  /** Names that count the period, also where it is the first or the last. */
-  readonly aliases: readonly [start: string, end: string];
   readonly start: When | undefined;
   readonly end: End | undefined;
 }
@@ -19,25 +17,24 @@ const MOMENTS: readonly StageKind[] = ["credential", "award", "publication", "li
  * The periods of a stage. The first starts at `<id>.start` and the last ends at `<id>.end`; between them the k-th
  * period ends at `<id>#k.end` and starts at `<id>#k.start`.
  *
- * @param claimed The points that claims name.
+ * @param isClaimed Whether a claim names a point.
  * @param id What its points are named after.
  */
 export function namedPeriods(
   stage: Stage,
-  claimed: ReadonlySet<string>,
+  isClaimed: (point: string) => boolean,
   id: Id = stage.id,
 ): NamedPeriod[] {
   const { kind, laterPeriods = [] } = stage;
   const momentary =
     kind === "milestone" ||
-    (MOMENTS.includes(kind) && !stage.end && !laterPeriods.length && !claimed.has(`${id}.end`));
+    (MOMENTS.includes(kind) && !stage.end && !laterPeriods.length && !isClaimed(`${id}.end`));
   const periods = [stage, ...(momentary ? [] : laterPeriods)];
   return periods.map(({ start, end }, k) => {
     const { startName, endName } = periodNames(id, k, periods.length);
     return {
       startName,
       endName: momentary ? undefined : endName,
-      aliases: [`${id}#${k + 1}.start`, `${id}#${k + 1}.end`],
       start,
       end: momentary ? undefined : end,
     };
