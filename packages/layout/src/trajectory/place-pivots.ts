@@ -1,0 +1,56 @@
+import type { Id, Pivot, ResolvedCareer } from "@trajectoires/model";
+import { numberPivots } from "../story/number-pivots.js";
+import { bendPoint } from "./bend.js";
+import type { PlacedStage, TrajectoryBend, TrajectoryPivot } from "./trajectory-layout.js";
+
+/** Between the middles of a pivot and of a ring on one row, px: closer, they would touch. */
+const APART = 34;
+
+/** How far below the line a pivot hangs that finds no room on it, px. */
+const BELOW = 34;
+
+/**
+ * Pivots stand on the bend that leads to the stage after them, several on one bend at equal distances. On a straight line they stand before that stage's
+ * ring, or hang below it where there is no room.
+ */
+export function placePivots(
+  career: ResolvedCareer,
+  stages: ReadonlyMap<Id, PlacedStage>,
+  bends: readonly TrajectoryBend[],
+  length: number,
+): TrajectoryPivot[] {
+  const numbers = numberPivots(career);
+  const byKey = new Map(bends.map((bend) => [bend.key, bend]));
+  const groups = new Map<Id, Pivot[]>();
+  const sorted = [...(career.path.pivots ?? [])].sort(
+    (a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0),
+  );
+  for (const pivot of sorted) {
+    const target = pivot.between[1];
+    if (!stages.has(target)) continue;
+    groups.set(target, [...(groups.get(target) ?? []), pivot]);
+  }
+  return [...groups].flatMap(([id, pivots]) => {
+    const target = stages.get(id) as PlacedStage;
+    const bend = byKey.get(`bend:${id}`);
+    const onCurve = bend !== undefined && Math.abs(bend.endY - bend.startY) > 1;
+    const room = bend ? (bend.end - bend.start) * length : 0;
+    return pivots.map((pivot, index) => {
+      const share = (index + 1) / (pivots.length + 1);
+      const point = bendPoint(share);
+      const onLine = bend && room > 2 * APART;
+      const place =
+        onCurve || onLine
+          ? {
+              at: bend.start + (bend.end - bend.start) * point.along,
+              y: bend.startY + (bend.endY - bend.startY) * point.across,
+            }
+          : {
+              at: Math.max(0, target.at - (APART * (pivots.length - index)) / length),
+              y: target.y + BELOW,
+            };
+      const key = `pivot:${pivot.id}`;
+      return { key, pivot, number: numbers.get(pivot.id) ?? 0, slot: target.slot, ...place };
+    });
+  });
+}
