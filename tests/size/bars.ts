@@ -136,6 +136,18 @@ export const bars: readonly Bar[] = [
     beyond: shared + xml + pdf,
     limit: 3 * KB,
   },
+  ...(
+    [
+      ["FRESH", "fromFresh", "fresh"],
+      ["RenderCV", "fromRenderCv", "render-cv"],
+      ["MAC", "fromMac", "mac"],
+    ] as const
+  ).map(([format, name, entry]) => ({
+    name: `Reading ${format}, beyond what is shared`,
+    contents: names(name, `@trajectoires/interop/${entry}`) + shared,
+    beyond: shared,
+    limit: 3 * KB,
+  })),
   {
     name: "Doing what an importer suggests",
     contents: names("applySuggestions", "@trajectoires/interop/suggestions"),

@@ -1,7 +1,7 @@
 import { type AssembledCareer, assembleCareer, readSections } from "../reading/career.js";
 import { startContext } from "../reading/context.js";
 import { dateValues } from "../reading/date-values.js";
-import { readEntries } from "../reading/entries.js";
+import { listAt } from "../reading/entries.js";
 import { Entry } from "../reading/entry.js";
 import { importRecord } from "../reading/import-record.js";
 import type { Issues } from "../reading/issues.js";
@@ -51,9 +51,7 @@ function readResume(
   const root = new Entry("", resume, issues);
   const context = startContext(FORMAT, dateValues(resume), issues, SECTIONS);
   const person = readPerson(root, context);
-  const skills = root.take("skills")?.value;
-  const entries = readEntries(skills, "/skills", "name", context.extra, issues);
-  context.skills.addSection(entries, context.extra);
+  context.skills.addList(root, "skills", listAt(root, "skills", "name", issues));
   const sections = readSections(root, SECTIONS, context);
   const lang = options.lang ?? findLanguage(root);
   const meta = readMeta(root);

@@ -1,9 +1,9 @@
-import type { Person, Place } from "@trajectoires/model";
+import type { Person } from "@trajectoires/model";
 import type { Context } from "../reading/context.js";
-import type { Draft } from "../reading/draft.js";
 import { readEntries } from "../reading/entries.js";
 import { Entry, isEmpty } from "../reading/entry.js";
 import { asExtra } from "../reading/extra.js";
+import { filled } from "../reading/filled.js";
 import {
   readInterests,
   readLanguages,
@@ -13,38 +13,31 @@ import {
 import { readPlace } from "../reading/place.js";
 import { isRecord, type PlainRecord } from "../reading/plain-data.js";
 
-function readBasics(basics: Entry, aside: PlainRecord, context: Context): Draft<Person> {
+function readBasics(basics: Entry, aside: PlainRecord, context: Context): Person {
   const given = basics.text("firstName", "givenName");
   const family = basics.text("lastName", "familyName");
   const name = basics.text("name") ?? [given, family].filter(Boolean).join(" ");
-  const person: Draft<Person> = { name };
-  if (given) person.givenName = given;
-  if (family) person.familyName = family;
   const headline = basics.text("label", "headline", "title");
-  if (headline) person.headline = headline;
   const summary = basics.prose("summary", "about");
-  if (summary) person.summary = summary;
   const photo = basics.url("image", "picture", "photo");
-  if (photo) person.photo = { url: photo };
   const location = basics.take("location");
-  if (location) {
-    const place: Place | undefined = readPlace(location.value, basics, location.key);
-    if (place) person.place = place;
-  }
-  const email = basics.text("email");
-  if (email) person.email = email;
-  const phone = basics.text("phone");
-  if (phone) person.phone = phone;
-  const url = basics.url("url", "website");
-  if (url) person.url = url;
-
   const profiles = basics.take("profiles")?.value;
-  const read = readProfiles(
-    readEntries(profiles, basics.at("profiles"), "url", aside, context.issues),
-    aside,
-  );
-  if (read.length > 0) person.profiles = read;
-  return person;
+  const list = readEntries(profiles, basics.at("profiles"), "url", aside, context.issues);
+  return {
+    name,
+    ...filled<Partial<Person>>({
+      givenName: given,
+      familyName: family,
+      headline,
+      summary,
+      photo: photo ? { url: photo } : undefined,
+      place: location && readPlace(location.value, basics, location.key),
+      email: basics.text("email"),
+      phone: basics.text("phone"),
+      url: basics.url("url", "website"),
+      profiles: readProfiles(list, aside),
+    }),
+  };
 }
 
 /** Reads `basics`, `languages`, `interests` and `references`. */
@@ -52,7 +45,7 @@ export function readPerson(root: Entry, context: Context): Person {
   const { issues } = context;
   const aside: PlainRecord = {};
   const found = root.take("basics");
-  let person: Draft<Person> = { name: "" };
+  let person: Person = { name: "" };
   let rest: PlainRecord | undefined;
   if (found && isRecord(found.value)) {
     const basics = new Entry("/basics", found.value, issues);
@@ -63,24 +56,16 @@ export function readPerson(root: Entry, context: Context): Person {
     root.wrongType("basics", "an object");
   }
   if (isEmpty(person.name as string)) {
-    issues.add(
-      "warning",
-      "missing-name",
-      "/basics/name",
-      "The résumé does not say whose it is.",
-      "Fill in basics.name.",
-    );
+    issues.noName("/basics/name");
   }
 
   const section = (name: string, nameKey: string) =>
     readEntries(root.take(name)?.value, `/${name}`, nameKey, aside, issues);
 
-  const languages = readLanguages(section("languages", "language"), aside);
-  if (languages.length > 0) person.languages = languages;
-  const interests = readInterests(section("interests", "name"), aside);
-  if (interests.length > 0) person.interests = interests;
-  const references = readReferences(section("references", "reference"), aside);
-  if (references.length > 0) person.references = references;
-
-  return { ...person, ...asExtra(context.format, { ...rest, ...aside }) };
+  const lists = filled<Partial<Person>>({
+    languages: readLanguages(section("languages", "language"), aside),
+    interests: readInterests(section("interests", "name"), aside),
+    references: readReferences(section("references", "reference"), aside),
+  });
+  return { ...person, ...lists, ...asExtra(context.format, { ...rest, ...aside }) };
 }

@@ -18,6 +18,7 @@ describe("sections", () => {
 
   test("the person, by the old names too", () => {
     expect(value.person).toEqual({
+      extra: { "json-resume": { location: { countryCode: "se" } } },
       name: "Maren Lindqvist",
       headline: "Lighting designer",
       photo: { url: "https://lindqvist.example/maren.jpg" },

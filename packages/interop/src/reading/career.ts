@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { entriesAt } from "./entries.js";
 import type { Entry } from "./entry.js";
-import { asExtra } from "./extra.js";
+import { asExtra, mergePlain } from "./extra.js";
 import { settleEnds, type Timed } from "./periods.js";
 import type { PlainRecord } from "./plain-data.js";
 import type { Section } from "./section.js";
@@ -46,7 +46,7 @@ export function readSections(
 export interface CareerFrame {
   readonly person: Person;
   readonly lang?: string | undefined;
-  readonly meta?: CareerPath["meta"];
+  readonly meta?: CareerPath["meta"] | undefined;
   /** What the format has beside sections, and nobody read. */
   readonly rest?: PlainRecord | undefined;
   /** Roles that the format itself puts together. */
@@ -99,8 +99,11 @@ export function assembleCareer(
   if (organisations.list.length > 0) path.organisations = organisations.list;
   if (domains.size > 0) path.domains = [...domains.values()];
   if (skills.list.length > 0) path.skills = skills.list;
+  const kept = { ...rest };
+  for (const [key, value] of Object.entries(context.extra))
+    kept[key] = mergePlain(kept[key], value);
   return {
-    value: { ...path, ...asExtra(format, { ...rest, ...context.extra }) },
+    value: { ...path, ...asExtra(format, kept) },
     suggestions: suggestStints(roles, context),
   };
 }

@@ -1,4 +1,4 @@
-import type { Domain } from "@trajectoires/model";
+import type { Domain, StageKind } from "@trajectoires/model";
 import { FileDates } from "./file-dates.js";
 import { Ids } from "./ids.js";
 import type { Issues } from "./issues.js";
@@ -25,7 +25,7 @@ export function startContext(
   format: string,
   dateValues: readonly unknown[],
   issues: Issues,
-  sections: readonly { readonly domain?: Domain }[],
+  sections: readonly { readonly kind: StageKind; readonly domain?: Domain }[],
 ): Context {
   const ids = new Ids();
   for (const id of new Set(sections.flatMap(({ domain }) => domain?.id ?? []))) ids.make([id], id);

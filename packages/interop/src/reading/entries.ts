@@ -50,18 +50,46 @@ export function readEntries(
   });
 }
 
-/** The entries of a list that may lie deeper: "employment/history". What is no entry stays where it was. */
+/** The entries of a list that may lie deeper: "employment/history". */
 export function entriesAt(owner: Entry, keys: string, nameKey: string, issues: Issues): Entry[] {
   const [key = "", ...deeper] = keys.split("/");
-  if (deeper.length > 0) {
-    const read = (inner: Entry) => entriesAt(inner, deeper.join("/"), nameKey, issues);
-    return owner.within(key, read) ?? [];
-  }
-  const found = owner.take(key);
+  if (deeper.length === 0) return listAt(owner, key, nameKey, issues);
+  const read = (inner: Entry) => entriesAt(inner, deeper.join("/"), nameKey, issues);
+  return owner.within(key, read) ?? [];
+}
+
+/** The entries of an owner's list. What is no entry stays where it was. */
+export function listAt(owner: Entry, key: string, nameKey: string, issues: Issues): Entry[] {
   const aside: PlainRecord = {};
-  const entries = readEntries(found?.value, owner.at(key), nameKey, aside, issues);
-  if (aside[key] !== undefined) owner.leave(key, aside[key]);
+  const path = owner.at(key);
+  const entries = readEntries(owner.take(key)?.value, path, nameKey, aside, issues);
+  for (const left of Object.values(aside)) owner.leave(key, left);
   return entries;
+}
+
+/** Reads each entry of an owner's list; what nobody takes of them stays with the owner, by its place in the list. */
+export function readList<T>(
+  owner: Entry,
+  key: string,
+  nameKey: string,
+  issues: Issues,
+  readOne: (entry: Entry) => T | readonly T[] | undefined,
+): T[] {
+  const path = owner.at(key);
+  const aside: PlainRecord = {};
+  const found = owner.take(key);
+  const entries = readEntries(found?.value, path, nameKey, aside, issues);
+  const left = Object.values(aside)[0];
+  const rests: PlainRecord = isRecord(left) ? left : {};
+  const read = entries.flatMap((entry) => {
+    const one = readOne(entry);
+    const rest = entry.rest();
+    if (rest) rests[entry.key] = rest;
+    return one ?? [];
+  });
+  if (Object.keys(rests).length > 0) owner.leave(key, rests);
+  else if (left !== undefined) owner.leave(key, left);
+  return read as T[];
 }
 
 function noteEmpty(path: string, issues: Issues): void {

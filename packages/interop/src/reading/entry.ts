@@ -1,3 +1,4 @@
+import { mergePlain } from "./extra.js";
 import type { Issues } from "./issues.js";
 import { isRecord, type Plain, type PlainRecord, pointer } from "./plain-data.js";
 import { toPlainText } from "./plain-text.js";
@@ -63,7 +64,7 @@ export class Entry {
   /** Gives a value back that could not be used: it will be kept aside. */
   leave(key: string, value: Plain): void {
     this.#taken.add(key);
-    this.#remains.set(key, value);
+    this.#remains.set(key, mergePlain(this.#remains.get(key), value));
   }
 
   /** An object inside this one. */
@@ -143,6 +144,13 @@ export class Entry {
       this.wrongType(key, "a list of texts");
     }
     return texts.filter((text) => text !== "");
+  }
+
+  /** The first text of what may be a list, which is kept whole where it has more. */
+  firstOf(key: string): string | undefined {
+    const [first, ...others] = this.texts(key);
+    if (others.length > 0) this.leave(key, this.record[key] ?? null);
+    return first;
   }
 
   /** An address that is safe to follow; also from `{ url }`. Others are kept aside, those with a dangerous scheme are dropped. */
@@ -226,9 +234,10 @@ export class Entry {
   /** What nobody read. Keys that the format does not have are remarked on once. */
   rest(): PlainRecord | undefined {
     const rest: PlainRecord = {};
-    for (const [key, value] of Object.entries(this.record)) {
+    for (const key of new Set([...Object.keys(this.record), ...this.#remains.keys()])) {
+      const value = this.record[key];
       if (this.#remains.has(key)) rest[key] = this.#remains.get(key) ?? null;
-      else if (!this.#taken.has(key) && !isEmpty(value)) rest[key] = value;
+      else if (value !== undefined && !this.#taken.has(key) && !isEmpty(value)) rest[key] = value;
       else continue;
       if (this.#known.has(key)) continue;
       this.#issues.addOnce(

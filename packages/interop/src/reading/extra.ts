@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.js";
-import type { Plain, PlainRecord } from "./plain-data.js";
+import { isRecord, type Plain, type PlainRecord } from "./plain-data.js";
 
 /** `extra` of an object, or nothing. */
 export function asExtra(
@@ -7,6 +7,11 @@ export function asExtra(
   rest: PlainRecord | undefined,
 ): { extra?: Record<string, PlainRecord> } {
   return rest && Object.keys(rest).length > 0 ? { extra: { [format]: rest } } : {};
+}
+
+/** Both of two things that were kept aside under one name, as far as both have room. */
+export function mergePlain(first: Plain | undefined, second: Plain): Plain {
+  return isRecord(first) && isRecord(second) ? { ...first, ...second } : second;
 }
 
 /** Puts a value under `section` and `index`, for lists whose entries have no `extra`. */

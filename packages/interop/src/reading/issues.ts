@@ -30,6 +30,17 @@ export class Issues {
     this.add(severity, code, path, message, hint);
   }
 
+  /** Every format has a place for the name of its person. */
+  noName(path: string): void {
+    this.add(
+      "warning",
+      "missing-name",
+      path,
+      "The file does not say whose career it is.",
+      "Add a name.",
+    );
+  }
+
   push(issue: Issue): void {
     this.#list.push(issue);
   }

@@ -44,7 +44,7 @@ const STEPS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     4,
-    /^(?:advanced|proficient|experienced|senior|avancée?|fortgeschritten|avanzado|avançado|avanzato|продвинутый|上級|高级|고급)$/i,
+    /^(?:advanced|high|proficient|experienced|senior|avancée?|fortgeschritten|avanzado|avançado|avanzato|продвинутый|上級|高级|고급)$/i,
   ],
   [
     5,

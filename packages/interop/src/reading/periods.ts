@@ -42,6 +42,8 @@ export interface PeriodFields {
   readonly start?: DateField | undefined;
   readonly end?: DateField | undefined;
   readonly still?: boolean | undefined;
+  /** `start` is the only date, and speaks of the whole: without an end in it nothing is said of one. */
+  readonly isWhole?: boolean;
 }
 
 /** A stage whose period is being read, with the months its known dates may lie in. */
@@ -107,13 +109,14 @@ export function readPeriod(
     );
   };
   const still = entry.flag(...keys.still);
-  const start = field(...keys.start) ?? field(...keys.both);
-  placePeriod(timed, { start, end: field(...keys.end), still }, context);
+  const start = field(...keys.start);
+  const whole = start ?? field(...keys.both);
+  placePeriod(timed, { start: whole, end: field(...keys.end), still, isWhole: !start }, context);
 }
 
 /** Puts what the fields say into the stage. What cannot be used is left aside, with an issue. */
 export function placePeriod(timed: Timed, fields: PeriodFields, { dates }: Context): void {
-  const { start, end, still } = fields;
+  const { start, end, still, isWhole } = fields;
   if (start) placeStart(timed, start, dates);
   const read = dates.read(end?.value);
   if (end && read.type === "date") {
@@ -136,7 +139,7 @@ export function placePeriod(timed: Timed, fields: PeriodFields, { dates }: Conte
     if (still === true) setEnd(timed, "ongoing");
     else if (timed.stage.start !== undefined) {
       if (still === false) setEnd(timed, "unknown");
-      else timed.openEnd = true;
+      else if (!isWhole) timed.openEnd = true;
     }
   }
 }

@@ -12,6 +12,15 @@ export function readRemote(text: string): Place["remote"] {
   return HYBRID.test(text) ? "hybrid" : REMOTE.test(text) ? "remote" : undefined;
 }
 
+/** Fields of a place, with the names that formats give them. */
+const FIELDS = [
+  ["name"],
+  ["address"],
+  ["postalCode", "code"],
+  ["city", "municipality"],
+  ["region"],
+] as const;
+
 /** A place, from words or from the format's object. What of it has no field is given back to its owner. */
 export function readPlace(value: Plain, owner: Entry, key: string): Place | undefined {
   if (!isRecord(value)) {
@@ -26,17 +35,26 @@ export function readPlace(value: Plain, owner: Entry, key: string): Place | unde
   }
   const entry = owner.inner(key, value);
   const place: Draft<Place> = {};
-  const name = entry.text("name");
-  if (name) place.name = name;
-  for (const field of ["address", "postalCode", "city", "region", "country"] as const) {
-    const text = entry.text(field);
+  for (const [field, ...names] of FIELDS) {
+    const text = entry.text(field, ...names);
     if (text) place[field] = text;
   }
-  const code = entry.text("countryCode");
-  if (code && /^[a-z]{2}$/i.test(code)) place.countryCode = code.toUpperCase();
-  else if (code && !place.country) place.country = code;
-  else if (code) entry.leave("countryCode", code);
+  readCountry(entry, place);
   const rest = entry.rest();
   if (rest) owner.leave(key, rest);
   return Object.keys(place).length > 0 ? place : undefined;
+}
+
+/** Formats put codes under "country" and names under "countryCode". */
+function readCountry(entry: Entry, place: Draft<Place>): void {
+  for (const key of ["countryCode", "country"] as const) {
+    const written = entry.text(key);
+    if (!written) continue;
+    const code = /^[a-z]{2}$/i.test(written) ? written.toUpperCase() : undefined;
+    if (code && !place.countryCode) {
+      place.countryCode = code;
+      if (code !== written) entry.leave(key, written);
+    } else if (!code && !place.country) place.country = written;
+    else entry.leave(key, written);
+  }
 }

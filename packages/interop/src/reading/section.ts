@@ -24,6 +24,8 @@ export interface SectionReading {
   /** Default: the entry's `summary` or `description`. */
   readonly summary?: string | undefined;
   readonly highlights?: readonly string[];
+  /** Names of skills, beside those under the usual keys. */
+  readonly skills?: readonly string[];
   /** Default: the entry's `location`. */
   readonly place?: Place | undefined;
   readonly links?: readonly Link[];

@@ -1,7 +1,7 @@
 import type { Skill } from "@trajectoires/model";
 import type { Draft } from "./draft.js";
 import { type Entry, isEmpty } from "./entry.js";
-import { asExtra, keepAside } from "./extra.js";
+import { asExtra } from "./extra.js";
 import type { Ids } from "./ids.js";
 import { readSkillLevel } from "./levels.js";
 import type { Plain, PlainRecord } from "./plain-data.js";
@@ -42,8 +42,9 @@ export class Skills {
     return skill;
   }
 
-  /** Adds a file's own list: groups of skills, or skills with words about them. What names no skill goes `aside`. */
-  addSection(entries: readonly Entry[], aside: PlainRecord): void {
+  /** Adds a file's own list: groups of skills, or skills with words about them. Gives back what names no skill, by place. */
+  addSection(entries: readonly Entry[]): PlainRecord {
+    const aside: PlainRecord = {};
     const read = entries.map((entry) => ({
       entry,
       name: entry.text("name"),
@@ -54,7 +55,7 @@ export class Skills {
     for (const { entry, name, level, keywords } of read) {
       const rest = entry.rest();
       if (!name && keywords.length === 0) {
-        keepAside(aside, "skills", entry.key, entry.record);
+        aside[entry.key] = entry.record;
         continue;
       }
       const facts = { ...(level && { level: readSkillLevel(level) }) };
@@ -70,6 +71,13 @@ export class Skills {
         });
       }
     }
+    return aside;
+  }
+
+  /** The same for a list of an owner, which keeps what names no skill. */
+  addList(owner: Entry, key: string, entries: readonly Entry[]): void {
+    const aside = this.addSection(entries);
+    if (Object.keys(aside).length > 0) owner.leave(key, aside);
   }
 
   /** Adds one skill with what a row says of it. */

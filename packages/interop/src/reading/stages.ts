@@ -1,10 +1,11 @@
-import type { Link, Stage, Text } from "@trajectoires/model";
+import type { Link, Organisation, Stage, Text } from "@trajectoires/model";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
-import type { Entry } from "./entry.js";
+import { type Entry, isEmpty } from "./entry.js";
 import { asExtra } from "./extra.js";
 import { COMMON_DATE_KEYS, placePeriod, readMoment, readPeriod, type Timed } from "./periods.js";
 import { readPlace, readRemote } from "./place.js";
+import type { PlainRecord } from "./plain-data.js";
 import type { Section } from "./section.js";
 
 /** Makes a stage of one entry. */
@@ -54,9 +55,11 @@ export function readStage(entry: Entry, section: Section, index: number, context
   ];
   if (highlights.length > 0) stage.highlights = highlights;
   const used = ["keywords", "skills", "technologies"].flatMap((key) => entry.texts(key));
+  used.push(...(particular.skills ?? []));
   if (used.length > 0) stage.skills = [...new Set(used.map((name) => skills.find(name)))];
-  if (particular.study) stage.study = particular.study;
+  if (particular.study && Object.keys(particular.study).length > 0) stage.study = particular.study;
 
+  let unused: PlainRecord = {};
   const links: Link[] = [];
   const addLink = (url: string | undefined, label?: Text) => {
     if (url && !links.some((link) => link.url === url))
@@ -72,22 +75,39 @@ export function readStage(entry: Entry, section: Section, index: number, context
     if (particular.about && (organisation.description ?? particular.about) === particular.about) {
       organisation.description = particular.about;
     } else if (particular.about) entry.leave("description", particular.about);
-    for (const [key, fact] of Object.entries(particular.organisationFacts ?? {})) {
-      if (fact !== undefined && !(key in organisation))
-        Object.assign(organisation, { [key]: fact });
-    }
+    unused = addFacts(organisation, particular.organisationFacts);
     // Another spelling of a name that is already known.
     if (organisation.name !== particular.organisation) {
       const key = entry.keyOf(particular.organisation);
       if (key) entry.leave(key, particular.organisation);
     }
-  } else if (particular.about) entry.leave("description", particular.about);
+  } else {
+    if (particular.about) entry.leave("description", particular.about);
+    unused = { ...particular.organisationFacts } as PlainRecord;
+  }
   for (const url of urls) addLink(url);
   addLink(entry.url("github"), "GitHub");
   for (const { url, label } of [...(particular.links ?? []), ...entry.links]) addLink(url, label);
   if (links.length > 0) stage.links = links;
-  Object.assign(stage, particular.more, asExtra(context.format, entry.rest()));
+  Object.assign(stage, particular.more);
+  Object.assign(
+    stage,
+    asExtra(context.format, { ...entry.rest(), ...(!isEmpty(unused) && { organisation: unused }) }),
+  );
   return timed;
+}
+
+/** Adds what was not known of an organisation yet; gives back what was known otherwise. */
+function addFacts(
+  organisation: Draft<Organisation>,
+  facts: Partial<Organisation> = {},
+): PlainRecord {
+  const unused: PlainRecord = {};
+  for (const [key, fact] of Object.entries(facts) as [keyof Organisation, never][]) {
+    if (organisation[key] === undefined) Object.assign(organisation, { [key]: fact });
+    else if (JSON.stringify(organisation[key]) !== JSON.stringify(fact)) unused[key] = fact;
+  }
+  return unused;
 }
 
 function readWhere(entry: Entry, stage: Draft<Stage>): void {

@@ -1,0 +1,2 @@
+export type { ImportOptions } from "../reading/options.js";
+export { fromMac } from "./from-mac.js";
