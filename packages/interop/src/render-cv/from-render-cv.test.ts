@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { importerPromises } from "../../../../tests/oracles/importer-promises.ts";
+import { kindOfSection } from "../reading/section-words.js";
 import { fromRenderCv } from "./from-render-cv.js";
 import { betweenCommas } from "./lines.js";
-import { kindOfSection } from "./section-words.js";
 
 const hydrologist = JSON.parse(
   readFileSync(new URL("./fixtures/hydrologist.json", import.meta.url), "utf8"),

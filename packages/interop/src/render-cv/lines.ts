@@ -2,7 +2,7 @@ import type { LanguageSkill } from "@trajectoires/model";
 import { Entry } from "../reading/entry.js";
 import type { Issues } from "../reading/issues.js";
 import { readLanguageLevel } from "../reading/levels.js";
-import { kindOfSection } from "./section-words.js";
+import { kindOfSection } from "../reading/section-words.js";
 
 /** What stands between commas outside brackets: "Python, Go (gRPC, Gin), SQL". */
 export function betweenCommas(line: string): string[] {

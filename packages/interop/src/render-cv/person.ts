@@ -7,8 +7,8 @@ import type { Issues } from "../reading/issues.js";
 import { readProfiles } from "../reading/person-lists.js";
 import { readPlace } from "../reading/place.js";
 import type { PlainRecord } from "../reading/plain-data.js";
+import type { EntryKind } from "../reading/section-words.js";
 import { betweenCommas, readLanguageLine } from "./lines.js";
-import type { EntryKind } from "./section-words.js";
 import type { Sorted } from "./sort-entries.js";
 
 /** Under which name `extra` keeps what has no field. */

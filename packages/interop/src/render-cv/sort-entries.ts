@@ -2,7 +2,7 @@ import { listAt } from "../reading/entries.js";
 import type { Entry } from "../reading/entry.js";
 import type { Issues } from "../reading/issues.js";
 import type { PlainRecord } from "../reading/plain-data.js";
-import { type EntryKind, kindOfSection } from "./section-words.js";
+import { type EntryKind, kindOfSection } from "../reading/section-words.js";
 
 /** Entries of all sections, by what they are. */
 export type Sorted = ReadonlyMap<EntryKind, readonly Entry[]>;
