@@ -26,6 +26,8 @@ export default defineConfig(
       // Else the folder that all entries share becomes the base, and `src/story/index.ts` lands in `dist/index.js`.
       esbuildOptions(options) {
         options.outbase = src;
+        // Languages stay readable, and small.
+        options.charset = "utf8";
       },
       onSuccess: () => flattenStyleSheets(src, dist),
     };

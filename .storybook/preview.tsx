@@ -4,25 +4,20 @@ import "@trajectoires/react/skills.css";
 import "./brand-sheets.ts";
 import "./stage.css";
 import { readySpecs } from "@trajectoires/themes/ready";
+import { chooseDirection } from "../stories/locales/choose-locale.ts";
 import { storyCode } from "../stories/source/story-code.ts";
 import { DocsFrame } from "./docs-page.tsx";
 import { componentName, extractArgTypes } from "./prop-tables/arg-types.ts";
 
 /** A page of the host's own around every story: brand, scheme, direction and width from the toolbar. */
 const withHostPage: Decorator = (Story, { globals, parameters }) => {
-  const {
-    brand = "editorial",
-    scheme = "light",
-    direction = "ltr",
-    width = "full",
-    font = "brand",
-  } = globals;
+  const { brand = "editorial", scheme = "light", width = "full", font = "brand" } = globals;
   document.documentElement.style.colorScheme = scheme;
   document.documentElement.dataset.hostScheme = scheme;
   return (
     <div
       className="host-page"
-      dir={direction}
+      dir={chooseDirection(globals)}
       data-brand={brand === "none" ? undefined : brand}
       data-font={font === "brand" ? undefined : font}
       data-padded={parameters.layout !== "fullscreen" ? "" : undefined}
@@ -44,7 +39,7 @@ const preview: Preview = {
     font: "brand",
     scheme: "light",
     locale: "en",
-    direction: "ltr",
+    direction: "auto",
     width: "full",
   },
   globalTypes: {
@@ -89,7 +84,16 @@ const preview: Preview = {
         icon: "globe",
         title: "Language",
         dynamicTitle: true,
-        items: [item("en", "English"), item("fr", "Français")],
+        items: [
+          item("en", "English"),
+          item("fr", "Français"),
+          item("de", "Deutsch"),
+          item("es", "Español"),
+          item("pt", "Português"),
+          item("sv", "Svenska"),
+          item("ar", "العربية"),
+          item("ja", "日本語"),
+        ],
       },
     },
     direction: {
@@ -98,7 +102,11 @@ const preview: Preview = {
         icon: "transfer",
         title: "Direction",
         dynamicTitle: true,
-        items: [item("ltr", "Left to right"), item("rtl", "Right to left")],
+        items: [
+          item("auto", "As the language runs"),
+          item("ltr", "Left to right"),
+          item("rtl", "Right to left"),
+        ],
       },
     },
     width: {

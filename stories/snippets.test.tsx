@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { CareerPath } from "@trajectoires/react";
 import { parseCareerPath } from "@trajectoires/react";
+import { ar } from "@trajectoires/react/locales/ar";
 import { tokenNames } from "@trajectoires/themes";
 import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { gautier, nurseAr } from "./careers/index.ts";
-import { ar } from "./locales/ar.ts";
 import { Branded } from "./snippets/branded.tsx";
 import { story } from "./snippets/career-as-story.ts";
 import { told } from "./snippets/career-in-claims.ts";
@@ -21,7 +21,7 @@ import { ToSettle } from "./snippets/list-conflicts.tsx";
 import NextPage from "./snippets/next-page.tsx";
 import { Harbour } from "./snippets/own-brand.tsx";
 import { OwnClassNames } from "./snippets/own-class-names.tsx";
-import { InGerman } from "./snippets/own-locale.tsx";
+import { InItalian } from "./snippets/own-locale.tsx";
 import { OwnMessages } from "./snippets/own-messages.tsx";
 import { OwnRoleBody } from "./snippets/own-role-body.tsx";
 import { OwnSkill } from "./snippets/own-skill.tsx";
@@ -57,7 +57,7 @@ const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
   "own-view.tsx": [<Outline path={gautier} />, "o musicology", "1. exams", "o lead-sre"],
   "branded.tsx": [<Branded path={gautier} />, 'data-brand="editorial"'],
   "own-brand.tsx": [<Harbour path={gautier} />, 'data-brand="harbour"', 'data-scheme="dark"'],
-  "own-locale.tsx": [<InGerman path={story} />, "Wendepunkt 1", "Kapitel eins", "Rückblende"],
+  "own-locale.tsx": [<InItalian path={story} />, "Svolta 1", "Capitolo uno", "Ritorno al passato"],
   "in-french.tsx": [<InFrench path={gautier} />, "De la musicologie à la fiabilité"],
   "from-right-to-left.tsx": [<FromRightToLeft path={nurseAr} locale={ar} />, 'dir="rtl"'],
   "role-card-from-career.tsx": [<LastRole path={gautier} id="lead-sre" />, "Lead SRE"],

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { PivotCard, pivotCard, resolveCareer } from "@trajectoires/react";
+import { ar } from "@trajectoires/react/locales/ar";
 import { gautier, nurseAr } from "../careers/index.ts";
-import { ar } from "../locales/ar.ts";
 import { chooseLocale } from "../locales/choose-locale.ts";
 import pivotCardFromCareer from "../snippets/pivot-card-from-career.tsx?raw";
 import { about } from "../source/about.ts";

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { CareerTimeline } from "@trajectoires/react";
+import { ar } from "@trajectoires/react/locales/ar";
+import { ja } from "@trajectoires/react/locales/ja";
 import * as careers from "../careers/index.ts";
-import { ar } from "../locales/ar.ts";
 import { chooseDirection, chooseLocale } from "../locales/choose-locale.ts";
-import { ja } from "../locales/ja.ts";
 import { about } from "../source/about.ts";
 
 /** The story view over careers of every shape. All of these people are invented, but for the facts of Gautier’s. */

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { CareerTimeline } from "@trajectoires/react";
+import { ar } from "@trajectoires/react/locales/ar";
 import { fr } from "@trajectoires/react/locales/fr";
 import { beginner, gautier, nurseAr, promotions } from "../careers/index.ts";
-import { ar } from "../locales/ar.ts";
 import { chooseDirection, chooseLocale } from "../locales/choose-locale.ts";
 import { about } from "../source/about.ts";
 import "./story-pages.css";

@@ -113,11 +113,12 @@ export const bars: readonly Bar[] = [
     ...sheet("@trajectoires/react/skills.css"),
     limit: 1.5 * KB,
   },
-  {
-    name: "French",
-    contents: names("fr", "@trajectoires/react/locales/fr"),
-    limit: 3 * KB,
-  },
+  ...["ar", "de", "es", "fr", "ja", "pt", "sv"].map((tag) => ({
+    name: `The language ${tag}`,
+    contents: names(tag, `@trajectoires/react/locales/${tag}`),
+    // Words of every view, and of explanations.
+    limit: 3.5 * KB,
+  })),
   {
     name: "Reading JSON Resume",
     contents: names("fromJsonResume", "@trajectoires/interop/json-resume"),
@@ -152,6 +153,11 @@ export const bars: readonly Bar[] = [
     beyond: shared + sectionWords,
     limit: 3 * KB,
   })),
+  {
+    name: "Telling what a file is",
+    contents: names("detectFormat", "@trajectoires/interop/detect"),
+    limit: 6 * KB,
+  },
   {
     name: "Doing what an importer suggests",
     contents: names("applySuggestions", "@trajectoires/interop/suggestions"),

@@ -31,6 +31,8 @@ async function weigh(bar: Bar): Promise<Pick<Measured, "bytes" | "modules">> {
     external: ["react", "react-dom", "react/jsx-runtime"],
     define: { "process.env.NODE_ENV": '"production"' },
     legalComments: "none",
+    // As Vite and webpack write it.
+    charset: "utf8",
   });
   // What a dynamic import() loads comes later, and is not in the first bundle: without splitting it is counted all the same.
   const bytes = outputFiles.reduce(

@@ -75,8 +75,6 @@ export type { Issue, ParseResult, Severity } from "./issue.js";
 export type { DatePolicy } from "./redact/date-policy.js";
 export { type RedactOptions, redact } from "./redact/redact.js";
 export {
-  durationMonths,
-  type MonthRange,
   VAGUE_WORDS,
   type VagueWords,
 } from "./resolve/duration-months.js";

@@ -3,6 +3,7 @@ import "@trajectoires/react/styles.css";
 import "@trajectoires/themes/editorial.css";
 import "@trajectoires/themes/night.css";
 import "@trajectoires/themes/vivid.css";
+import { type CareerFormat, detectFormat } from "@trajectoires/interop/detect";
 import { type FromEuropassOptions, fromEuropass } from "@trajectoires/interop/europass";
 import { fromJsonResume } from "@trajectoires/interop/json-resume";
 import { type FromLinkedInOptions, fromLinkedIn } from "@trajectoires/interop/linkedin";
@@ -47,6 +48,10 @@ export const exported = fromLinkedIn({ "Positions.csv": "Title\nWeaver" }, withC
 
 const inDanish: FromEuropassOptions = { lang: "da", parser: new DOMParser() };
 export const europass = fromEuropass(new Uint8Array(), inDanish).suggestions;
+
+export const formats: readonly (CareerFormat | "unknown")[] = detectFormat("{}").map(
+  ({ format }) => format,
+);
 
 export function Page({ json }: { json: unknown }): ReactElement {
   const { ok, value, issues } = parseCareerPath(json);

@@ -132,12 +132,7 @@ function restOf({ path, value }: Found, { issues }: Context): PlainRecord {
       else if (!known.has(key.replace(/List$/, "")) && !isEmpty(part)) {
         rest[key] = part;
         if (isPart)
-          issues.addOnce(
-            "note",
-            "unread-part",
-            `${at}/${key}`,
-            "This part was kept in extra, not shown.",
-          );
+          issues.addOnce("note", "unread-part", `${at}/${key}`, "Kept in extra, not shown.");
       }
     }
   };

@@ -10,9 +10,9 @@ import { readPeriodFields } from "./dates.js";
 
 const TITLE = "Position(?:/Label)?|PositionTitle|Title(?:/Label)?|DegreeName|^Name|^#text|^";
 const ORGANISATION =
-  "(?:Employer|Organisation|Publisher)/Name|OrganizationName|Organi[sz]ation|Publisher|Journal";
+  "(?:Employer|Organisation|Publisher)/Name|OrganizationName|Organisation|Publisher";
 const TEXT =
-  "Activities|Description|OccupationalSkillsCovered|Skills|FormattedPublicationDescription|Reference";
+  "Activities|Description|OccupationalSkillsCovered|Skills|FormattedPublicationDescription|Thesis";
 const LINK = "Website/Contact|Link|URI";
 
 function readStudy(entry: FlatEntry, degree: string | undefined) {
@@ -46,7 +46,6 @@ function readItem(item: Entry, kind: string): SectionReading {
     const url = entry.url(key);
     return url ? [{ url }] : [];
   });
-  const thesis = entry.textLike("Thesis");
   const industry = entry.textLike("Sector/Label");
   const place = readPlaceIn(entry);
   const codes = readCodes(entry);
@@ -57,7 +56,7 @@ function readItem(item: Entry, kind: string): SectionReading {
     subtitle: inner && entry.textLike("^Title"),
     organisation: entry.textLike(ORGANISATION),
     summary,
-    highlights: thesis ? [...highlights, thesis] : highlights,
+    highlights,
     links,
     period,
     ...(place && { place }),

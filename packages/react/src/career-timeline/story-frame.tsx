@@ -3,7 +3,6 @@ import { safeUrl } from "@trajectoires/model";
 import type { ReactElement, ReactNode } from "react";
 import { headingTag } from "../view/heading-tag.js";
 import { textProps } from "../view/view-context.js";
-import { numberWord } from "../words/format-duration.js";
 import { Entries } from "./entries.js";
 import { drawRail } from "./rail.js";
 import { partClass, type StoryContext } from "./story-context.js";
@@ -48,10 +47,10 @@ export function Chapter({
       </div>
     );
   }
-  const { messages, say } = story.words;
+  const { messages } = story.words;
   const Title = headingTag(level);
   const label = story.text(chapter.label) ?? {
-    value: say(messages.chapter, { number: numberWord(story.words, number) }),
+    value: story.words.count(messages.chapter, number),
   };
   const title = story.text(chapter.title);
   const summary = story.text(chapter.summary);

@@ -12,7 +12,7 @@ import { pointsOf, stageOf } from "../words/claim-points.js";
 import type { Words } from "../words/create-words.js";
 import { dateText } from "../words/date-text.js";
 import { describeClaim } from "../words/describe-claim.js";
-import { exactLength, formatVagueDuration } from "../words/format-duration.js";
+import { formatVagueDuration, limitLength } from "../words/format-duration.js";
 import {
   asSentence,
   nameOfPoint,
@@ -126,14 +126,7 @@ function withoutSide(claim: SimpleClaim): SimpleClaim {
 function lengthOf({ words }: Telling, claim: SimpleClaim): string {
   if (claim.type === "duration") return formatVagueDuration(words, claim.length);
   if (claim.type !== "order") return "";
-  const { atLeast = 0, atMost } = claim;
-  const text = (months: number) => exactLength(words, months, "long");
-  const { messages, say } = words;
-  if (atMost === undefined)
-    return atLeast > 0 ? say(messages.atLeast, { length: text(atLeast) }) : "";
-  if (atLeast > 0 && atMost === atLeast) return text(atMost);
-  if (atLeast > 0) return say(messages.lengthTo, { low: text(atLeast), high: text(atMost) });
-  return atMost > 0 ? say(messages.atMost, { length: text(atMost) }) : "";
+  return limitLength(words, claim.atLeast, claim.atMost);
 }
 
 /** What no claim says: a date in a field, or what follows from the structure of the document. */

@@ -1,5 +1,4 @@
 import { type Edtf, edtfBounds, parseEdtf, toMonth } from "@trajectoires/model";
-import type { MonthRange } from "../words/format-duration.js";
 
 /**
  * Months from a date to a moment, both months counted as on a résumé: a range where the date is less precise than a month. `undefined`
@@ -7,7 +6,7 @@ import type { MonthRange } from "../words/format-duration.js";
  *
  * @param now milliseconds since 1970, UTC
  */
-export function monthsSince(start: Edtf, now: number): MonthRange | undefined {
+export function monthsSince(start: Edtf, now: number): { min: number; max: number } | undefined {
   const date = parseEdtf(start);
   if (!date.ok) return undefined;
   const { earliest, latest } = edtfBounds(date.value);

@@ -14,7 +14,7 @@ describe("createWords", () => {
   test("takes a locale as it is", () => {
     const words = createWords({ ...fr, tag: "fr-CA" });
     expect(words).toMatchObject({ tag: "fr-CA", lang: "fr-CA", dir: "ltr" });
-    expect(words.messages.chapter).toBe("Chapitre {number}");
+    expect(words.messages.chapter).toBe("Chapitre {word}");
     expect(words.list(["a", "b"], "or")).toBe("a ou b");
   });
 
@@ -69,23 +69,25 @@ describe("createWords", () => {
 
   test("puts overrides over messages, groups and plural forms in part", () => {
     const words = createWords(en, {
-      now: "today",
+      current: "today",
       pivotKind: { failure: "a stumble" },
       years: { other: "{n} y" },
       yearsLong: { one: "one year" },
       numbers: [],
-      between: { other: "{start} to {end}", day: "x" },
+      between: ["{date}", { other: " to {date}", day: "x" }],
+      until: { range: "x" },
     });
-    expect(words.messages.now).toBe("today");
+    expect(words.messages.current).toBe("today");
     expect(words.messages.pivotKind).toMatchObject({ failure: "a stumble", chance: "a chance" });
-    expect(words.messages.yearsLong).toEqual({ one: "one year", other: "{n} years" });
+    expect(words.messages.yearsLong).toEqual({ one: "one year", other: "{word} years" });
     expect(words.messages.numbers).toEqual([]);
-    expect(words.messages.between).toEqual({ other: "{start} to {end}", day: "x" });
+    expect(words.messages.between).toEqual(["{date}", { other: " to {date}", day: "x" }]);
+    expect(words.messages.until).toEqual({ other: "until {date}", range: "x" });
     expect(en.messages.pivotKind.failure).toBe("a failure");
   });
 
   test("an override of undefined changes nothing", () => {
-    expect(createWords(en, { now: undefined } as never).messages.now).toBe("now");
+    expect(createWords(en, { current: undefined } as never).messages.current).toBe("current");
   });
 
   test("does not pollute prototypes", () => {

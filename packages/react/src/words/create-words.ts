@@ -6,7 +6,9 @@ import type { ByNumber, Messages } from "./messages.js";
 
 /** Some of the messages, to put in place of a locale's own. Groups and plural forms may be given in part. */
 export type MessageOverrides = {
-  readonly [name in keyof Messages]?: Messages[name] | Partial<Messages[name]>;
+  readonly [name in keyof Messages]?: Messages[name] extends readonly unknown[]
+    ? Messages[name]
+    : Messages[name] | Partial<Messages[name]>;
 };
 
 /** The fields of a date to print; without a year a month's name, without a month a year. */
@@ -30,8 +32,8 @@ export interface Words {
   readonly messages: Messages;
   /** Fills the placeholders of a message. */
   readonly say: (message: string, values: Values) => string;
-  /** Fills the form of a message that goes with `n`, which is also its placeholder `{n}`. */
-  readonly count: (message: ByNumber, n: number, values?: Values) => string;
+  /** Fills the form of a message that goes with `n`, which is also its placeholders `{n}` and `{word}`; `inside` is the form within a phrase. */
+  readonly count: (message: ByNumber, n: number, values?: Values, inside?: boolean) => string;
   /** A number without grouping (ages, counts, years); empty if it is not finite. */
   readonly number: (n: number) => string;
   /** A share from 0 to 1 as a percentage. */
@@ -94,11 +96,15 @@ export function createWords(
 ): Words {
   const bare = typeof locale === "string";
   const asked = bare ? locale : locale.tag;
-  const tag = localeOf(asked)?.toString() ?? "en";
+  const known = localeOf(asked);
+  const tag = known?.toString() ?? "en";
   const unknown = bare && !/^en(?![a-z])/i.test(asked);
   if (unknown) warnOnce(asked);
-  const lang = unknown ? "en" : tag;
-  const messages = bare ? en.messages : locale.messages;
+  // What an element is marked with says nothing of digits: "ar" of "ar-u-nu-latn".
+  const base = known?.baseName ?? tag;
+  const lang = unknown ? "en" : base;
+  const own = bare ? en.messages : locale.messages;
+  const messages = overrides ? merge(own, overrides) : own;
 
   // Formatting is slow, and a long career prints the same months and numbers again and again.
   const printed = new Map<string, string>();
@@ -119,14 +125,19 @@ export function createWords(
     );
 
   return {
-    tag,
+    tag: base,
     lang,
     dir: bare ? directionOf(tag) : locale.dir,
-    messages: overrides ? merge(messages, overrides) : messages,
+    messages,
     say: interpolate,
-    count: (message, n, values) => {
-      const form = once(`form ${n}`, () => intl(Intl.PluralRules, lang, {}).select(n));
-      return interpolate(formOf(message, form), { n: number(n), ...values });
+    count: (message, n, values, inside) => {
+      const form = once(`form ${n}`, () => intl(Intl.PluralRules, lang, {}).select(n)) as "one";
+      const digits = number(n);
+      return interpolate(formOf(message, inside ? `${form}Inside` : form, form), {
+        n: digits,
+        word: messages.numbers[n - 1] ?? digits,
+        ...values,
+      });
     },
     number: (n) => number(n),
     percent: (share) => number(share, "percent"),

@@ -7,7 +7,7 @@ import {
   joinParts,
   type TextPart,
 } from "./interpolate.js";
-import type { ByDateKind, DateKind } from "./messages.js";
+import type { ByDateKind, ByTwoDates, DateKind } from "./messages.js";
 import { styled } from "./styled.js";
 
 /** A printed date, with what the grammar around it needs. */
@@ -56,7 +56,7 @@ export function spanText(
     : !start
       ? words.say(notAfter, { date: end })
       : style === "long"
-        ? joinParts(phraseParts(between, end, start))
+        ? joinParts(twoDateParts(between, start, end))
         : words.say(span, { start: withoutYear(start, end), end });
   return { kind: "range", text };
 }
@@ -70,15 +70,26 @@ function withoutYear({ kind, text, dateTime }: DateText, end: DateText): string 
     : text;
 }
 
-/** The date with "c." before it. */
+/** The date with "c." before it. One that may need an article stays of its kind. */
 export function approximately(words: Words, date: DateText, style?: Style): DateText {
-  const bare = date.text;
-  return { kind: "about", text: words.say(styled(words, "circa", style), { date: bare }), bare };
+  const { kind, text } = date;
+  return {
+    kind: /month|year/.test(kind) ? "about" : kind,
+    text: joinParts(phraseParts(styled(words, "circa", style), date)),
+    bare: text,
+  };
 }
 
-/** A message with a date in it, or with two, in the form that goes with the (later) date. */
-export function phraseParts(message: ByDateKind, date: DateText, start?: DateText): TextPart[] {
-  return interpolateParts(formOf(message, date.kind), { date, bare: date.bare, start, end: date });
+/** A message with a date in it, in the form that goes with the date. */
+export function phraseParts(message: ByDateKind, date: DateText): TextPart[] {
+  const { kind, text, bare = text } = date;
+  const next = /^[aeiou]/i.test(text) ? "vowel" : "other";
+  return interpolateParts(formOf(message, kind, next as DateKind), { date, bare });
+}
+
+/** A message with two dates in it, each in its own form. */
+export function twoDateParts(message: ByTwoDates, start: DateText, end: DateText): TextPart[] {
+  return [...phraseParts(message[0], start), ...phraseParts(message[1], end)];
 }
 
 function momentText(words: Words, moment: EdtfMoment, style?: Style, yearOnly?: boolean): DateText {

@@ -24,7 +24,7 @@ describe("describeClaim", () => {
   test.each<[Draft, string, string]>([
     [{ type: "age", point: "x.start", years: 17 }, "at 17", "à 17 ans"],
     [{ type: "age", point: "x.start", years: 7, upTo: 8 }, "at 7 or 8", "à 7 ou 8 ans"],
-    [{ type: "age", point: "x.start", years: 7, upTo: 14 }, "at 7 to 14", "à 7 à 14 ans"],
+    [{ type: "age", point: "x.start", years: 7, upTo: 14 }, "aged 7 to 14", "7 à 14 ans"],
     [{ type: "age", point: "x.start", years: 13, approximate: true }, "around 13", "vers 13 ans"],
     [{ type: "age", point: "x.end", years: 14 }, "until age 14", "jusqu’à 14 ans"],
     [{ type: "date", point: "x.start", edtf: "2020-04" }, "April 2020", "avril 2020"],
@@ -86,13 +86,13 @@ describe("describeClaim", () => {
     ],
     [
       { type: "order", before: "exams.start", after: "x.start", atMost: 1 },
-      "within a month of the exams",
-      "moins d’un mois après les examens",
+      "at most a month after the exams",
+      "au plus un mois après les examens",
     ],
     [
       { type: "order", before: "exams.start", after: "x.start", atMost: 6 },
-      "within six months of the exams",
-      "moins de six mois après les examens",
+      "at most six months after the exams",
+      "au plus six mois après les examens",
     ],
     [
       { type: "order", before: "exams.start", after: "x.start", atLeast: 14 },

@@ -2,7 +2,7 @@ import type { Claim, Id, SimpleClaim, Text } from "@trajectoires/model";
 import { pointsOf, stageOf } from "./claim-points.js";
 import type { Words } from "./create-words.js";
 import { dateText, phraseParts } from "./date-text.js";
-import { exactLength, formatVagueDuration } from "./format-duration.js";
+import { limitLength, vagueLength } from "./format-duration.js";
 import { joinParts } from "./interpolate.js";
 import { pickText } from "./pick-text.js";
 
@@ -33,10 +33,11 @@ export function describeClaim(words: Words, claim: Claim, context: ClaimContext 
 
 /** Ages of a claim: "17", "7 or 8", "7 to 14". */
 export function formatAges(words: Words, years: number, upTo = years): string {
-  const low = words.number(years);
+  const [low, high] = [years, upTo].map(words.number) as [string, string];
   if (!(upTo > years)) return low;
-  const { ageOr, ageTo } = words.messages;
-  return words.say(upTo - years > 1 ? ageTo : ageOr, { low, high: words.number(upTo) });
+  return upTo - years > 1
+    ? words.say(words.messages.ageTo, { low, high })
+    : words.list([low, high], "or");
 }
 
 function describeSimple(words: Words, claim: SimpleClaim, context: ClaimContext): string {
@@ -50,9 +51,11 @@ function describeSimple(words: Words, claim: SimpleClaim, context: ClaimContext)
     return date ? (atEnd ? joinParts(phraseParts(messages.until, date)) : date.text) : "";
   }
   if (claim.type === "age") {
+    const { years, upTo = years } = claim;
     const { atAge, aroundAge, untilAge, sinceAge } = messages;
-    const once = claim.approximate ? aroundAge : context.ongoing ? sinceAge : atAge;
-    const age = formatAges(words, claim.years, claim.upTo);
+    const at = upTo - years > 1 ? messages.age : atAge;
+    const once = claim.approximate ? aroundAge : context.ongoing ? sinceAge : at;
+    const age = formatAges(words, years, upTo);
     return age && say(atEnd ? untilAge : once, { age });
   }
   if (claim.type === "month") {
@@ -71,17 +74,11 @@ function describeSimple(words: Words, claim: SimpleClaim, context: ClaimContext)
   const place = (length: string) =>
     say(backwards ? messages.lengthBefore : messages.lengthAfter, { length, event });
   if (claim.type === "duration") {
-    const length = formatVagueDuration(words, claim.length);
+    const length = vagueLength(words, claim.length, !whole);
     return whole || !length ? length : event ? place(length) : "";
   }
 
-  const { atLeast, atMost = 0 } = claim;
-  const length = exactLength(words, atLeast || atMost, "long");
-  const limit = say(atLeast ? messages.atLeast : messages.atMost, { length });
-  if (whole) return atLeast || atMost ? limit : "";
-  if (!event) return "";
-  if (atLeast) return place(limit);
-  if (!atMost) return say(backwards ? messages.before : messages.after, { event });
-  const n = atMost < 12 ? atMost : Math.floor(atMost / 12);
-  return words.count(messages.within, n, { length, event });
+  const limit = limitLength(words, claim.atLeast, claim.atMost);
+  if (whole || !event) return whole ? limit : "";
+  return limit ? place(limit) : say(backwards ? messages.before : messages.after, { event });
 }

@@ -1,6 +1,6 @@
 import type { DatePolicy, Month, ResolvedPeriod, ResolvedStage } from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
-import { monthText, phraseParts } from "./date-text.js";
+import { monthText, phraseParts, twoDateParts } from "./date-text.js";
 import { type ClaimContext, describeClaim } from "./describe-claim.js";
 import { boundsText, pointText } from "./format-bounds.js";
 import { knownLength } from "./format-duration.js";
@@ -104,7 +104,10 @@ function periodParts(
   if (period.ongoing) return start ? phraseParts(planned ? starting : since, start) : [];
   const end = period.end && pointText(words, period.end, style, yearOnly);
   if (start && (!period.end || start.text === end?.text)) return [start];
-  if (start && end) return phraseParts(style === "long" ? fromTo : range, end, start);
+  if (start && end)
+    return style === "long"
+      ? twoDateParts(fromTo, start, end)
+      : interpolateParts(range, { start, end });
   // One end alone, and that only worked out, would say less than claims do.
   if (start) return period.start.date ? phraseParts(starting, start) : [];
   return end && period.end?.date ? phraseParts(until, end) : [];

@@ -19,13 +19,11 @@ export { formatDate, formatMonth, toDateTime } from "./format-date.js";
 export {
   formatDuration,
   formatVagueDuration,
-  type MonthRange,
-  numberWord,
 } from "./format-duration.js";
 export { initials } from "./initials.js";
 export type { DatePart, TextPart, Values } from "./interpolate.js";
 export { type Direction, directionOf, type Locale } from "./locale.js";
-export type { ByDateKind, ByNumber, DateKind, Messages, Plural } from "./messages.js";
+export type { ByDateKind, ByNumber, ByTwoDates, DateKind, Messages, Plural } from "./messages.js";
 export { namePoint } from "./name-point.js";
 export { lengthOf } from "./period-length.js";
 export { type PickedText, pickText } from "./pick-text.js";

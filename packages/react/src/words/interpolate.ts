@@ -24,12 +24,13 @@ export function interpolateParts(message: string, values: Values): TextPart[] {
     .filter(Boolean);
 }
 
-/** The form of a message for a plural category or a kind of date; most messages have one for all. */
+/** The form of a message for a plural category or a kind of date, or the next best; most messages have one for all. */
 export function formOf<Form extends string>(
   message: string | ({ readonly other: string } & { readonly [form in Form]?: string }),
   form: Form,
+  next: Form,
 ): string {
-  return typeof message === "string" ? message : (message[form] ?? message.other);
+  return typeof message === "string" ? message : (message[form] ?? message[next] ?? message.other);
 }
 
 /** The text of parts, joined. */

@@ -1,71 +1,86 @@
 import { describe, expect, test } from "vitest";
 import { enExplanation } from "../explanation/locales/en.js";
+import { ar } from "../locales/ar.js";
+import { de } from "../locales/de.js";
 import { en as base } from "../locales/en.js";
+import { es } from "../locales/es.js";
 import { fr } from "../locales/fr.js";
+import { ja } from "../locales/ja.js";
+import { pt } from "../locales/pt.js";
+import { sv } from "../locales/sv.js";
 import type { Locale } from "./locale.js";
-
-type Tree = string | readonly string[] | { readonly [key: string]: Tree };
 
 /** English with its words of explanations, which other locales have in them. */
 const en: Locale = { ...base, messages: { ...base.messages, explanation: enExplanation } };
+const LOCALES = [en, fr, de, es, pt, sv, ar, ja];
 
-const DATE_KINDS = "day month year decade spring summer autumn winter about range other".split(" ");
+type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
+
+const DATE_KINDS =
+  "day month vowel year decade spring summer autumn winter about range other".split(" ");
 const PLURALS = "zero one two few many other".split(" ");
+const GROUPS = /Kind$|Reason$|employment$|outcome$|explanation$|weight$/;
 
-/** Every message by its path; forms of one message are kept together. */
+/** Every message by its path; forms of one message are kept together, phrases around two dates are two messages. */
 function messagesOf(locale: Locale): Map<string, Tree> {
   const found = new Map<string, Tree>();
   const visit = (path: string, value: Tree): void => {
-    const forms = typeof value === "string" || Array.isArray(value) || "other" in value;
-    const group = path.endsWith("Kind") || path === "messages.employment";
-    if (forms && !group) found.set(path, value);
-    else for (const [key, inner] of Object.entries(value)) visit(`${path}.${key}`, inner);
+    const pair = Array.isArray(value) && path !== "numbers";
+    if (typeof value !== "string" && (pair || GROUPS.test(path) || !path))
+      for (const [key, inner] of Object.entries(value)) visit(path ? `${path}.${key}` : key, inner);
+    else found.set(path, value);
   };
-  visit("messages", locale.messages as unknown as Tree);
+  visit("", locale.messages as unknown as Tree);
   return found;
 }
 
 const formsOf = (message: Tree): string[] =>
   typeof message === "string" ? [message] : (Object.values(message) as string[]);
 
-const placeholders = (text: string) =>
-  new Set(
-    [...text.matchAll(/\{(\w+)\}/g)].map((match) => (match[1] === "bare" ? "date" : match[1])),
-  );
+/** Placeholders that say the same in other ways. */
+const SAME: Record<string, string> = { bare: "date", word: "n", lowLength: "low" };
 
-describe.each([en, fr])("$tag", (locale) => {
+const placeholders = (text: string) =>
+  new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => SAME[name] ?? name));
+
+describe.each(LOCALES)("$tag", (locale) => {
   const english = messagesOf(en);
   const messages = messagesOf(locale);
 
   test("has every message of English and no other", () => {
-    expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
+    const missing = [...english.keys()].filter((path) => !messages.has(path));
+    const needless = [...messages.keys()].filter((path) => !english.has(path));
+    expect({ missing, needless }, `packages/react/src/locales/${locale.tag}`).toEqual({
+      missing: [],
+      needless: [],
+    });
     expect(messages.size).toBeGreaterThan(120);
   });
 
   test("has the placeholders of English in every form", () => {
     for (const [path, message] of messages) {
+      if (path === "numbers") continue;
       const wanted = new Set(
         formsOf(english.get(path) as Tree).flatMap((form) => [...placeholders(form)]),
       );
       for (const form of formsOf(message)) {
-        const own = placeholders(form);
-        // A form for exactly one may leave the number out: "a year".
-        if (wanted.has("n") && !own.has("n")) own.add("n");
+        const own = placeholders(path === "lengthTo" ? form.replace("{n}", "{low}") : form);
+        // A form for exactly one (or, in Arabic, two) may leave the number out: "a year", German "ein bis zwei Jahre".
+        for (const number of ["n", "low"]) if (wanted.has(number)) own.add(number);
         expect([path, ...[...own].sort()]).toEqual([path, ...[...wanted].sort()]);
       }
     }
   });
 
   test("chooses forms by categories that its language has, or by kinds of date", () => {
-    const categories = [...new Intl.PluralRules(locale.tag).resolvedOptions().pluralCategories];
+    const categories: string[] = new Intl.PluralRules(locale.tag).resolvedOptions()
+      .pluralCategories;
     for (const [path, message] of messages) {
-      if (typeof message === "string" || Array.isArray(message)) continue;
-      const keys = Object.keys(message);
+      if (typeof message === "string" || path === "numbers") continue;
+      const keys = Object.keys(message).map((key) => key.replace(/Inside$/, ""));
       expect(keys, path).toContain("other");
-      const plural = keys.every((key) => PLURALS.includes(key));
-      const allowed: readonly string[] =
-        plural && !keys.includes("range") ? categories : DATE_KINDS;
-      for (const key of keys) expect(allowed, `${path}.${key}`).toContain(key);
+      const plural = keys.every((key) => PLURALS.includes(key)) && !path.startsWith("until");
+      for (const key of keys) expect(plural ? categories : DATE_KINDS, path).toContain(key);
     }
   });
 
@@ -74,13 +89,28 @@ describe.each([en, fr])("$tag", (locale) => {
       for (const form of formsOf(message)) {
         expect(form.trim(), path).not.toBe("");
         expect(form.replace(/\{\w+\}/g, "x"), path).not.toMatch(/[{}]|[ \u00a0]{2}|['"]|\.\.\./);
-        expect(form, path).not.toMatch(/[\u2009\u202f]/);
+        expect(form, path).not.toMatch(/[\u2009\u202f\u200e\u200f]/);
+        if (!/^(?:fromTo\.1|between\.1|comma|explanation\.separator)/.test(path))
+          expect(form, path).toBe(form.trim());
       }
     }
   });
 
+  test("keeps a number and its unit on one line", () => {
+    // English has always had a plain space, and nothing there breaks badly; Japanese has none.
+    if (locale === en) return;
+    for (const [path, message] of messages)
+      if (/^(?:years|months|weeks|days)(?:Long)?$/.test(path))
+        for (const form of formsOf(message)) expect(form, path).not.toMatch(/\} /);
+  });
+
   test("survives JSON: it crosses from server to client", () => {
     expect(JSON.parse(JSON.stringify(locale))).toEqual(locale);
+  });
+
+  test("is of the direction of its script, and of digits 0 to 9", () => {
+    expect(locale.dir).toBe(locale === ar ? "rtl" : "ltr");
+    expect(new Intl.NumberFormat(locale.tag).resolvedOptions().numberingSystem).toBe("latn");
   });
 });
 
@@ -93,7 +123,23 @@ test("French puts no-break spaces before high punctuation, inside quotation mark
   }
 });
 
+test("Japanese has no space, and no colon or mark of half a width", () => {
+  for (const [path, message] of messagesOf(ja))
+    for (const form of formsOf(message))
+      if (path !== "quoteBy") expect(form, path).not.toMatch(/[\s:?,()]/);
+});
+
 test("nobody is said to have a gap", () => {
-  expect(JSON.stringify(en.messages)).not.toMatch(/\bgap\b|unemploy/i);
-  expect(JSON.stringify(fr.messages)).not.toMatch(/\btrou\b|chômage|inactivité/i);
+  const words: Record<string, RegExp> = {
+    en: /\bgap\b|unemploy/i,
+    fr: /\btrou\b|chômage|inactivité/i,
+    de: /lücke|arbeitslos/i,
+    es: /vacío|desempleo|\bparo\b|inactiv/i,
+    pt: /lacuna|desempreg|inativ/i,
+    sv: /\blucka|arbetslös/i,
+    ar: /فجوة|بطالة|عاطل/,
+    ja: /空白|無職|失業/,
+  };
+  for (const locale of LOCALES)
+    expect(JSON.stringify(locale.messages)).not.toMatch(words[locale.tag.slice(0, 2)] as RegExp);
 });

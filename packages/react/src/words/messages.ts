@@ -1,18 +1,29 @@
 import type { BreakReason, EmploymentType, PivotKind, StageKind } from "@trajectoires/model";
 import type { ExplanationMessages } from "../explanation/explanation-messages.js";
 
-/** Forms chosen by the number `{n}` with the plural rules of the locale's tag; `other` is the last resort. */
+type PluralCategory = "zero" | "one" | "two" | "few" | "many" | "other";
+
+/**
+ * Forms chosen by a number with the plural rules of the locale's tag; `other` is the last resort. `{n}` is the number in
+ * digits, `{word}` in a word up to ten. `oneInside` and the like are for lengths within a phrase, in languages with cases
+ * (German "ein Monat", but "etwa einen Monat"; Arabic "عامان", but "نحو عامين").
+ */
 export type Plural = { readonly other: string } & {
-  readonly [category in "zero" | "one" | "two" | "few" | "many"]?: string;
+  readonly [form in PluralCategory | `${PluralCategory}Inside`]?: string;
 };
 
-/** One form, or several chosen by a number (French: "plus d’un an", "plus de deux ans"). */
+/** One form, or several chosen by a number (French: "plus d’un an", "plus de deux ans"). `{n}` and `{word}` are that number. */
 export type ByNumber = string | Plural;
 
-/** What a printed date looks like to the grammar around it. `about` is any approximate one. */
+/**
+ * What a printed date looks like to the grammar around it. `vowel` is a month whose name begins with one (French "d’avril",
+ * but "de mai"; where a message has no such form it is a `month`); `about` an approximate month or year, and `range` one of
+ * several.
+ */
 export type DateKind =
   | "day"
   | "month"
+  | "vowel"
   | "year"
   | "decade"
   | "spring"
@@ -30,6 +41,9 @@ export type ByDateKind =
   | string
   | ({ readonly other: string } & { readonly [kind in DateKind]?: string });
 
+/** Two phrases around two dates, one after the other, each chosen by the kind of its own `{date}`. */
+export type ByTwoDates = readonly [start: ByDateKind, end: ByDateKind];
+
 /** Every word the components say. Strings with `{placeholders}`; a message has exactly the placeholders of the English one. */
 export interface Messages {
   // Dates, in the period column, on cards and in what is read aloud
@@ -37,8 +51,8 @@ export interface Messages {
   readonly range: string;
   /** Months or years that a single moment may lie in, printed: "2016–2017", "Apr–Jul 2020". */
   readonly span: string;
-  /** Period with both ends, read aloud. Chosen by the kind of `{end}`. */
-  readonly fromTo: ByDateKind;
+  /** Period with both ends, read aloud: "from 2014", " to 2015". */
+  readonly fromTo: ByTwoDates;
   /** Period that goes on: "since Apr 2020". */
   readonly since: ByDateKind;
   /** Period that goes on, of whose start only the latest date is known: "since 2009 at the latest". */
@@ -47,16 +61,16 @@ export interface Messages {
   readonly until: ByDateKind;
   /** Period of which only the start is known, and which is over. */
   readonly starting: ByDateKind;
-  /** Moment between two dates far apart: "between 2013 and 2017". */
-  readonly between: ByDateKind;
+  /** Moment between two dates far apart: "between 2013", " and 2017". */
+  readonly between: ByTwoDates;
   /** Moment of which only the earliest date is known: "2014 or later". */
   readonly notBefore: string;
   /** Moment of which only the latest date is known: "by 2019". */
   readonly notAfter: string;
   /** Approximate date, printed: "c. 2015". */
-  readonly circa: string;
+  readonly circa: ByDateKind;
   /** Approximate date, read aloud: "about 2015". */
-  readonly circaLong: string;
+  readonly circaLong: ByDateKind;
   /** Uncertain date, printed: "2019?". */
   readonly uncertain: string;
   /** Uncertain date, read aloud: "perhaps 2019". */
@@ -71,8 +85,6 @@ export interface Messages {
   readonly comma: string;
 
   // States of a stage
-  /** Right end of an axis and of a period that goes on. */
-  readonly now: string;
   /** Mark of a stage that goes on, on cards. */
   readonly current: string;
   /** Period of a stage that goes on and of which nothing else is known. */
@@ -81,8 +93,6 @@ export interface Messages {
   readonly endUnknown: string;
   /** Mark of a stage that has not begun. */
   readonly planned: string;
-  /** Second line or mark where dates are worked out rather than stated. */
-  readonly approximate: string;
 
   // Ages
   /** "at 17": when a stage starts or a moment happens. */
@@ -93,11 +103,9 @@ export interface Messages {
   readonly sinceAge: string;
   /** "until age 14": when a stage ends. */
   readonly untilAge: string;
-  /** Two ages next to each other: "7 or 8". */
-  readonly ageOr: string;
   /** Two ages further apart: "7 to 14". */
   readonly ageTo: string;
-  /** Label of an age, on axes and in the line of a flashback: "age 7", "age 7 to 14". */
+  /** An age by itself, and a span of ages: "aged 7", "aged 20 to 29". */
   readonly age: string;
 
   // Lengths of time
@@ -118,8 +126,8 @@ export interface Messages {
   readonly plusMinus: string;
   /** "a year, give or take two months". */
   readonly plusMinusLong: string;
-  /** "five to six months", the unit said once: `{low}` is a number, `{high}` a length. */
-  readonly lengthTo: string;
+  /** "five to six months", the unit said once: `{low}` is a number, which chooses the form, `{lowLength}` the same with its unit, `{high}` a length. */
+  readonly lengthTo: ByNumber;
   /** "about a year", and so on. Where there are several forms the first number of `{length}` chooses. */
   readonly about: ByNumber;
   readonly bitOver: ByNumber;
@@ -129,7 +137,7 @@ export interface Messages {
   readonly atLeast: string;
   readonly atMost: string;
   readonly someTime: string;
-  /** Numbers from one on, for chapters and long lengths. May be short or empty: digits follow. */
+  /** Numbers from one on, for `{word}`. May be short or empty: digits follow. */
   readonly numbers: readonly string[];
 
   // Claims in words. `{event}` is the name of a stage or of its start.
@@ -138,8 +146,6 @@ export interface Messages {
   /** "four months after the exams". */
   readonly lengthAfter: string;
   readonly lengthBefore: string;
-  /** "within three months of the call". */
-  readonly within: ByNumber;
   /** "in June or July". */
   readonly inMonths: string;
   /** "in September, the same year as the exams". */
@@ -152,8 +158,8 @@ export interface Messages {
   readonly telling: string;
 
   // Story
-  /** Above a chapter's title; `{number}` is a word up to ten. */
-  readonly chapter: string;
+  /** Above a chapter's title; `{n}` or `{word}`. */
+  readonly chapter: ByNumber;
   /** Above a pivot's title. */
   readonly turningPoint: string;
   readonly pivotKind: { readonly [kind in PivotKind]: string };
@@ -191,7 +197,6 @@ export interface Messages {
   /** Name of an organisation that the source does not name or describe. */
   readonly unnamed: string;
   readonly links: string;
-  readonly media: string;
   readonly people: string;
 
   // Skill badge

@@ -3,6 +3,7 @@ import type { PeriodOf } from "./describe-period.js";
 
 /**
  * How many months a stage lasted, all its periods together, counted as people do: April to October of a year are seven.
+ * Whether the last month counts where dates were only worked out nobody knows.
  * What goes on lasts until `asOf`, and without it for nobody knows how long. `undefined` for moments and unknown lengths.
  */
 export function lengthOf(
@@ -20,7 +21,8 @@ export function lengthOf(
     const [firstDay, lastDay] = [start, ongoing || yearOnly ? null : end].map(daySpan);
     const days = firstDay && lastDay && Math.max(0, Math.round(lastDay.end - firstDay.start));
     // A missing limit makes the sum no number.
-    min += days ?? Math.max(0, first(to?.earliest ?? NaN) - last(start.latest ?? NaN) + 1);
+    const counted = ongoing || (start.date && end?.date) ? 1 : 0;
+    min += days ?? Math.max(0, first(to?.earliest ?? NaN) - last(start.latest ?? NaN) + counted);
     max += days ?? last(to?.latest ?? NaN) - first(start.earliest ?? NaN) + 1;
   }
   return !planned && max >= 0 && max >= min ? { min, max } : undefined;

@@ -1,0 +1,51 @@
+import type { ExplanationMessages } from "../explanation-messages.js";
+
+/** German words of explanations. */
+export const deExplanation: ExplanationMessages = {
+  howDoWeKnow: "Woher wissen wir das?",
+  start: "Beginn",
+  end: "Ende",
+  moment: "Wann",
+  notBefore: "Nicht vor {date}: siehe {list}",
+  notAfter: "Nicht nach {date}: siehe {list}",
+  because: "Siehe {list}",
+  noEarliest: "Nichts sagt, wie früh",
+  noLatest: "Nichts sagt, wie spät",
+  drawnAt: "Gezeichnet bei {date}, eine mögliche Lesart",
+  notOver: "beim Erzählen noch nicht zu Ende",
+  restsOn: "Worauf das beruht",
+  named: "„{event}“",
+  startOf: "der Beginn von „{event}“",
+  endOf: "das Ende von „{event}“",
+  fact: "{event}: {words}",
+  lasted: "Dauer von „{event}“: {length}",
+  apart: "{start} bis {end}: {length}",
+  inOrder: "erst {start}, dann {end}",
+  sameMonth: "{start} und {end}: im selben Monat",
+  oneOf: "eines davon: {list}",
+  endsAfterStart: "„{event}“ endet nicht vor dem Beginn",
+  partOf: "„{event}“ liegt innerhalb von „{whole}“",
+  oneAfterTheOther: "nacheinander: {list}",
+  asTold: "so erzählt: {text}",
+  weight: {
+    stated: "angegeben",
+    vague: "vage angegeben",
+    background: "Hintergrundwissen",
+    assumption: "Annahme",
+    logic: "versteht sich von selbst",
+  },
+  contradictions: "Widersprüche",
+  contradictionCount: { one: "{n} Widerspruch", other: "{n} Widersprüche" },
+  noContradiction: "Kein Widerspruch: Alles Erzählte kann zugleich wahr sein",
+  cannotBeTrue: "{fact} – das kann nicht zugleich wahr sein mit:",
+  cannotBeTrueWith: "{fact} – das kann nicht zugleich wahr sein mit: {list}.",
+  separator: "; ",
+  contradictsItself: "{fact} – das widerspricht sich selbst.",
+  setAside:
+    "Als schwächste Aussage ({weight}) bleibt sie außer Acht; alles andere ist ohne sie berechnet.",
+  setAsideLast:
+    "Es ist die schwächste Aussage, ohne die die anderen zusammenpassen ({weight}), unter gleichen die letzte im Dokument; sie bleibt außer Acht, alles andere ist ohne sie berechnet.",
+  setAsideDay: "Nur ihr Tag bleibt außer Acht ({weight}); ihr Monat zählt weiterhin.",
+  settleIt:
+    "Zum Auflösen die falsche Aussage berichtigen oder die zweifelhafte zur Annahme machen.",
+};

@@ -1,0 +1,51 @@
+import type { ExplanationMessages } from "../explanation-messages.js";
+
+/** Spanish words of explanations. */
+export const esExplanation: ExplanationMessages = {
+  howDoWeKnow: "¿Cómo lo sabemos?",
+  start: "Inicio",
+  end: "Fin",
+  moment: "Cuándo",
+  notBefore: "No antes de {date}: véase {list}",
+  notAfter: "No después de {date}: véase {list}",
+  because: "Véase {list}",
+  noEarliest: "Nada dice desde cuándo como muy pronto",
+  noLatest: "Nada dice cuándo como muy tarde",
+  drawnAt: "En el dibujo: {date}, una lectura posible",
+  notOver: "sin terminar en el momento del relato",
+  restsOn: "En qué se basa",
+  named: "«{event}»",
+  startOf: "el comienzo de «{event}»",
+  endOf: "el final de «{event}»",
+  fact: "{event}: {words}",
+  lasted: "duración de «{event}»: {length}",
+  apart: "{length} entre {start} y {end}",
+  inOrder: "primero {start}, después {end}",
+  sameMonth: "{start} y {end}: en el mismo mes",
+  oneOf: "una de estas opciones: {list}",
+  endsAfterStart: "«{event}» no termina antes de empezar",
+  partOf: "«{event}» forma parte de «{whole}»",
+  oneAfterTheOther: "en este orden: {list}",
+  asTold: "según el relato: {text}",
+  weight: {
+    stated: "afirmación",
+    vague: "afirmación vaga",
+    background: "contexto",
+    assumption: "suposición",
+    logic: "se sobreentiende",
+  },
+  contradictions: "Contradicciones",
+  contradictionCount: { one: "{n} contradicción", other: "{n} contradicciones" },
+  noContradiction: "Ninguna contradicción: todo lo contado puede ser cierto a la vez",
+  cannotBeTrue: "{fact} – esto no puede ser cierto a la vez que:",
+  cannotBeTrueWith: "{fact} – esto no puede ser cierto a la vez que: {list}.",
+  separator: "; ",
+  contradictsItself: "{fact} – esto se contradice.",
+  setAside:
+    "Como es el enunciado más débil ({weight}), se deja de lado; todo lo demás se calcula sin él.",
+  setAsideLast:
+    "Es el enunciado más débil sin el cual los demás concuerdan ({weight}) y, entre iguales, el último del documento; se deja de lado y todo lo demás se calcula sin él.",
+  setAsideDay: "Solo se deja de lado su día ({weight}); su mes sigue contando.",
+  settleIt:
+    "Para resolverlo, basta corregir el enunciado falso o convertir el dudoso en suposición.",
+};

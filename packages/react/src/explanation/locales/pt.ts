@@ -1,0 +1,51 @@
+import type { ExplanationMessages } from "../explanation-messages.js";
+
+/** Portuguese words of explanations. */
+export const ptExplanation: ExplanationMessages = {
+  howDoWeKnow: "Como sabemos disso?",
+  start: "Início",
+  end: "Fim",
+  moment: "Quando",
+  notBefore: "Não antes de {date}: ver {list}",
+  notAfter: "Não depois de {date}: ver {list}",
+  because: "Ver {list}",
+  noEarliest: "Nada diz desde quando, no mínimo",
+  noLatest: "Nada diz até quando, no máximo",
+  drawnAt: "No desenho: {date}, uma leitura possível",
+  notOver: "sem fim no momento do relato",
+  restsOn: "Em que se baseia",
+  named: "“{event}”",
+  startOf: "o começo de “{event}”",
+  endOf: "o fim de “{event}”",
+  fact: "{event}: {words}",
+  lasted: "duração de “{event}”: {length}",
+  apart: "{length} entre {start} e {end}",
+  inOrder: "primeiro {start}, depois {end}",
+  sameMonth: "{start} e {end}: no mesmo mês",
+  oneOf: "uma destas opções: {list}",
+  endsAfterStart: "“{event}” não termina antes de começar",
+  partOf: "“{event}” faz parte de “{whole}”",
+  oneAfterTheOther: "nesta ordem: {list}",
+  asTold: "segundo o relato: {text}",
+  weight: {
+    stated: "afirmação",
+    vague: "afirmação vaga",
+    background: "contexto",
+    assumption: "suposição",
+    logic: "é evidente",
+  },
+  contradictions: "Contradições",
+  contradictionCount: { one: "{n} contradição", other: "{n} contradições" },
+  noContradiction: "Nenhuma contradição: tudo o que foi contado pode ser verdade ao mesmo tempo",
+  cannotBeTrue: "{fact} – isto não pode ser verdade ao mesmo tempo que:",
+  cannotBeTrueWith: "{fact} – isto não pode ser verdade ao mesmo tempo que: {list}.",
+  separator: "; ",
+  contradictsItself: "{fact} – isto se contradiz.",
+  setAside:
+    "Por ser o enunciado mais fraco ({weight}), ficou de lado; todo o resto é calculado sem ele.",
+  setAsideLast:
+    "É o enunciado mais fraco sem o qual os outros concordam ({weight}) e, entre iguais, o último do documento; ficou de lado, e todo o resto é calculado sem ele.",
+  setAsideDay: "Só o dia ficou de lado ({weight}); o mês continua valendo.",
+  settleIt:
+    "Para resolver, basta corrigir o enunciado errado ou transformar o duvidoso em suposição.",
+};

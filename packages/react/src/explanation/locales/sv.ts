@@ -1,0 +1,51 @@
+import type { ExplanationMessages } from "../explanation-messages.js";
+
+/** Swedish words of explanations. */
+export const svExplanation: ExplanationMessages = {
+  howDoWeKnow: "Hur vet vi det?",
+  start: "Början",
+  end: "Slut",
+  moment: "När",
+  notBefore: "Inte före {date}: se {list}",
+  notAfter: "Inte efter {date}: se {list}",
+  because: "Se {list}",
+  noEarliest: "Inget säger hur tidigt",
+  noLatest: "Inget säger hur sent",
+  drawnAt: "Ritat vid {date}, en möjlig tolkning",
+  notOver: "inte slut när det berättades",
+  restsOn: "Vad det bygger på",
+  named: "”{event}”",
+  startOf: "början av ”{event}”",
+  endOf: "slutet av ”{event}”",
+  fact: "{event}: {words}",
+  lasted: "längden på ”{event}”: {length}",
+  apart: "{length} från {start} till {end}",
+  inOrder: "först {start}, sedan {end}",
+  sameMonth: "{start} och {end}: i samma månad",
+  oneOf: "något av detta: {list}",
+  endsAfterStart: "”{event}” slutar inte före sin början",
+  partOf: "”{event}” ligger inom ”{whole}”",
+  oneAfterTheOther: "efter varandra: {list}",
+  asTold: "så berättat: {text}",
+  weight: {
+    stated: "uppgift",
+    vague: "vag uppgift",
+    background: "bakgrund",
+    assumption: "antagande",
+    logic: "självklart",
+  },
+  contradictions: "Motsägelser",
+  contradictionCount: { one: "{n} motsägelse", other: "{n} motsägelser" },
+  noContradiction: "Ingen motsägelse: allt som berättas kan vara sant samtidigt",
+  cannotBeTrue: "{fact} – det kan inte vara sant samtidigt som:",
+  cannotBeTrueWith: "{fact} – det kan inte vara sant samtidigt som: {list}.",
+  separator: "; ",
+  contradictsItself: "{fact} – det motsäger sig självt.",
+  setAside:
+    "Som det svagaste påståendet ({weight}) är det satt åt sidan; allt annat är beräknat utan det.",
+  setAsideLast:
+    "Det är det svagaste påståendet utan vilket de andra går ihop ({weight}), bland lika svaga det sista i dokumentet; det är satt åt sidan och allt annat är beräknat utan det.",
+  setAsideDay: "Bara dagen är satt åt sidan ({weight}); månaden gäller fortfarande.",
+  settleIt:
+    "Rätta det påstående som är fel, eller gör det tveksamma till ett antagande, så löser det sig.",
+};
