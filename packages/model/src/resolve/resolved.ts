@@ -61,7 +61,7 @@ export interface ResolvedStage {
   readonly end: ResolvedPoint | null;
   readonly ongoing: boolean;
   readonly planned: boolean;
-  /** The document's claims about this stage's own points, in the order of the document. */
+  /** The document's claims about this stage's own points, in the order of the document; without those that were set aside. */
   readonly claims: readonly Claim[];
   readonly organisation: Organisation | undefined;
   readonly domain: Domain | undefined;

@@ -1,8 +1,14 @@
 import { type CareerPath, type Claim, resolveCareer, type SimpleClaim } from "@trajectoires/model";
 import { describe, expect, test } from "vitest";
 import { gautier } from "../../../../stories/careers/index.ts";
+import { ar } from "../locales/ar.js";
+import { de } from "../locales/de.js";
 import { en } from "../locales/en.js";
+import { es } from "../locales/es.js";
 import { fr } from "../locales/fr.js";
+import { ja } from "../locales/ja.js";
+import { pt } from "../locales/pt.js";
+import { sv } from "../locales/sv.js";
 import { createWords } from "../words/create-words.js";
 import { describeFact } from "./describe-fact.js";
 
@@ -166,19 +172,22 @@ describe("describeFact", () => {
   });
 });
 
-test("every statement behind every bound of Gautier's journey has a sentence in both languages", () => {
-  const career = resolveCareer(gautier);
-  const ids = new Set(
-    [...career.points.keys()].flatMap((point) =>
-      (["earliest", "latest"] as const).flatMap((side) => career.explain(point, side)),
-    ),
-  );
-  expect(ids.size).toBeGreaterThan(20);
-  for (const locale of [en, fr]) {
+test.each([en, fr, de, es, pt, sv, ar, ja])(
+  "every statement behind every bound of Gautier's journey is a sentence: $tag",
+  (locale) => {
+    const career = resolveCareer(gautier);
+    const ids = new Set(
+      [...career.points.keys()].flatMap((point) =>
+        (["earliest", "latest"] as const).flatMap((side) => career.explain(point, side)),
+      ),
+    );
+    expect(ids.size).toBeGreaterThan(20);
+    // English keeps its own beside the code; every other language brings its words.
+    expect(locale.messages.explanation !== undefined).toBe(locale.tag !== "en");
     for (const id of ids) {
       const { sentence } = describeFact(createWords(locale), career, id);
       expect(sentence, id).not.toMatch(/[{}]|undefined/);
-      expect(sentence, id).toMatch(/[“«:]/);
+      expect(sentence, id).toMatch(/[“„”«「:：]/);
     }
-  }
-});
+  },
+);

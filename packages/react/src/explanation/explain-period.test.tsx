@@ -127,6 +127,25 @@ describe("explainPeriod", () => {
     expect(explain(contradictory, "engineer")?.text).not.toContain("cannot be true");
   });
 
+  test("what was set aside is not printed as if it were so", () => {
+    const path: CareerPath = {
+      version: 1,
+      person: { name: "Ola" },
+      stages: [
+        { id: "baker", kind: "role", title: "Baker", start: "2012", end: "2020-03" },
+        { id: "mason", kind: "role", title: "Mason" },
+      ],
+      claims: [
+        { id: "after", type: "order", before: "baker.end", after: "mason.start" },
+        { id: "joined", type: "date", point: "mason.start", edtf: "2019-06" },
+      ],
+    };
+    const html = renderToStaticMarkup(<CareerTimeline path={path} />);
+    expect(html).toContain("after Baker");
+    expect(html).not.toContain("2019");
+    expect(explain(path, "mason")?.text).toContain("June 2019 – this cannot be true together with");
+  });
+
   test("speaks French, and marks the English that stands in elsewhere", () => {
     expect(explain(gautier, "technician", "exact", "fr")?.text).toContain(
       "Comment le sait-on\u00a0?",
