@@ -38,7 +38,8 @@ export function placePivots(
     return pivots.map((pivot, index) => {
       const share = (index + 1) / (pivots.length + 1);
       const point = bendPoint(share);
-      const onLine = bend && room > 2 * APART;
+      const onLine = bend !== undefined && room > (pivots.length + 1) * APART;
+      const runs = !onCurve ? "straight" : bend.endY > bend.startY ? "down" : "up";
       const place =
         onCurve || onLine
           ? {
@@ -49,8 +50,14 @@ export function placePivots(
               at: Math.max(0, target.at - (APART * (pivots.length - index)) / length),
               y: target.y + BELOW,
             };
-      const key = `pivot:${pivot.id}`;
-      return { key, pivot, number: numbers.get(pivot.id) ?? 0, slot: target.slot, ...place };
+      return {
+        key: `pivot:${pivot.id}`,
+        pivot,
+        number: numbers.get(pivot.id) ?? 0,
+        slot: target.slot,
+        ...place,
+        bend: onCurve || onLine ? { key: bend.key, runs } : undefined,
+      };
     });
   });
 }

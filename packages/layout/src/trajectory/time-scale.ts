@@ -7,6 +7,9 @@ export interface ShortenedStretch {
   readonly end: Month;
 }
 
+/** A month and how far along the drawing it lies, in any unit that grows. */
+export type Knot = readonly [month: Month, along: number];
+
 /** Time along a drawing. */
 export interface TimeScale {
   readonly start: Month;
@@ -15,12 +18,11 @@ export interface TimeScale {
   readonly toFraction: (month: Month) => number;
   /** The month at a place, with fractions. */
   readonly toMonth: (fraction: number) => Month;
+  /** Months between which time passes evenly, with their places, in the order of time. */
+  readonly knots: readonly Knot[];
   /** Stretches that are drawn shorter, in the order of time. */
   readonly shortened: readonly ShortenedStretch[];
 }
-
-/** A month and how far along the drawing it lies, in any unit that grows. */
-export type Knot = readonly [month: Month, along: number];
 
 /**
  * Time along a drawing, straight between the knots. They must grow in both; the first and the last are the edges of the drawing.
@@ -31,15 +33,17 @@ export function createTimeScale(
 ): TimeScale {
   const [first, last] = [knots[0], knots[knots.length - 1]] as [Knot, Knot];
   const length = last[1] - first[1];
+  const places = knots.map(([month, along]): Knot => [month, (along - first[1]) / length]);
   const scale = scaleLinear(
-    knots.map(([month]) => month),
-    knots.map(([, along]) => (along - first[1]) / length),
+    places.map(([month]) => month),
+    places.map(([, place]) => place),
   );
   return {
     start: first[0],
     end: last[0],
     toFraction: (month) => scale(month),
     toMonth: (fraction) => scale.invert(fraction),
+    knots: places,
     shortened,
   };
 }

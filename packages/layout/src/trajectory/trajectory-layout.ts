@@ -104,6 +104,8 @@ export interface TrajectoryPivot {
   readonly y: number;
   /** Colour slot of the stage it leads to. */
   readonly slot: number;
+  /** The bend that it stands on, and which way that runs; `undefined` where it hangs below a ring. */
+  readonly bend: { readonly key: string; readonly runs: "down" | "up" | "straight" } | undefined;
 }
 
 /** A stretch of time of which one point is only known to lie in it; `null` where nothing bounds that side. */
