@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createBrand, tailwindTheme } from "@trajectoires/themes";
+import { compile } from "tailwindcss";
+import { expect, test } from "vitest";
+
+const theme = readFileSync(createRequire(import.meta.url).resolve("tailwindcss/theme.css"), "utf8");
+const utilities = "@tailwind utilities;";
+
+async function build(brandTheme: string, ...candidates: string[]): Promise<string> {
+  const { build: compiled } = await compile(`${theme}\n${brandTheme}\n${utilities}`);
+  return compiled(candidates);
+}
+
+test("Tailwind makes utilities of a brand's tokens, which follow the brand around them", async () => {
+  const brand = createBrand({ seed: "#0a66c2", font: "Inter, sans-serif", radius: 4 });
+  const css = await build(
+    tailwindTheme(brand),
+    "bg-tj-ground",
+    "text-tj-ink-soft",
+    "border-tj-rule",
+    "bg-tj-domain-12",
+    "rounded-tj",
+    "font-tj",
+    "text-tj",
+    "font-tj-heading",
+    "tracking-tj-heading",
+    "ease-tj",
+  );
+  const { light, dark } = brand.tokens;
+  const ground = `light-dark(${light["--tj-ground"]}, ${dark["--tj-ground"]})`;
+  expect(css).toContain(`background-color: var(--tj-ground, ${ground})`);
+  expect(css).toContain("color: var(--tj-ink-soft, ");
+  expect(css).toContain("border-color: var(--tj-rule, ");
+  expect(css).toContain("background-color: var(--tj-domain-12, ");
+  expect(css).toContain("border-radius: var(--tj-radius, 0.25rem)");
+  expect(css).toContain("font-family: var(--tj-font, Inter, sans-serif)");
+  expect(css).toContain("font-size: var(--tj-font-size, 1rem)");
+  expect(css).toContain("letter-spacing: var(--tj-heading-tracking, -0.01em)");
+  expect(css).toContain("transition-timing-function: var(--tj-motion-ease, ");
+});
+
+test("a brand without fonts of its own leaves Tailwind's as they are", () => {
+  expect(tailwindTheme(createBrand({ seed: "#0a66c2" }))).not.toContain("inherit");
+});
+
+test("every line is a theme variable that Tailwind knows the namespace of", () => {
+  const lines = tailwindTheme(createBrand({ seed: "#0a66c2", font: "Inter" }))
+    .trim()
+    .split("\n");
+  expect(lines[0]).toBe("@theme inline {");
+  for (const line of lines.slice(1, -1)) {
+    expect(line).toMatch(
+      /^ {2}--(color|font|font-weight|text|tracking|radius|ease)-tj[\w-]*: var\(--tj-/,
+    );
+  }
+});
