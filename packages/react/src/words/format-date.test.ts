@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { describe, expect, test, vi } from "vitest";
 import { en } from "../locales/en.js";
 import { fr } from "../locales/fr.js";
@@ -122,24 +121,3 @@ describe("toDateTime", () => {
     expect(toDateTime(edtf)).toBeUndefined();
   });
 });
-
-test.each(["America/Los_Angeles", "Pacific/Kiritimati"])(
-  "a month is the same month in %s",
-  (zone) => {
-    const script = `
-    const { createWords } = await import("./packages/react/src/words/create-words.ts");
-    const { formatDate } = await import("./packages/react/src/words/format-date.ts");
-    const words = createWords("en");
-    console.log(["2020-01", "2020-01-01", "2020", "2020-12-31"].map((it) => formatDate(words, it)).join("|"));`;
-    const printed = execFileSync(
-      process.execPath,
-      ["--import", "tsx", "--input-type=module", "-e", script],
-      {
-        env: { ...process.env, TZ: zone },
-        encoding: "utf8",
-      },
-    );
-    expect(printed.trim()).toBe("Jan 2020|Jan 1, 2020|2020|Dec 31, 2020");
-  },
-  20_000,
-);
