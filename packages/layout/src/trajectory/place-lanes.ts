@@ -13,6 +13,9 @@ const ROW = 62;
 /** Where the line of the first row is. */
 const FIRST_LINE = 46;
 
+/** Room under the last lane's line for two lines of text, px, beyond what its lane has. */
+const FOOT = 10;
+
 /** The lanes, and how far down each visit is drawn. */
 export interface PlacedLanes {
   readonly lanes: readonly TrajectoryLane[];
@@ -28,7 +31,8 @@ export function placeLanes(
   joins: ReadonlyMap<Id, Join>,
   order: readonly string[],
 ): PlacedLanes {
-  const carriers = findCarriers(visits);
+  const ends = (visit: Visit) => Math.max(visit.end, joins.get(visit.stage.id)?.month ?? visit.end);
+  const carriers = findCarriers(visits, ends);
   const byLane = new Map<string, Visit[]>();
   for (const key of order) byLane.set(key, []);
   for (const visit of visits) {
@@ -48,7 +52,7 @@ export function placeLanes(
     const rows = packRows(
       items.map((visit) => ({
         start: visit.start,
-        end: Math.max(visit.end, joins.get(visit.stage.id)?.month ?? visit.end),
+        end: ends(visit),
         prefersFirst: visit.role === "main",
       })),
     );
@@ -68,7 +72,7 @@ export function placeLanes(
     top += height;
   }
   for (const [visit, carrier] of carriers) y.set(visit, y.get(carrier) ?? FIRST_LINE);
-  return { lanes, height: top, y };
+  return { lanes, height: top + FOOT, y };
 }
 
 function nameOf(
@@ -81,7 +85,10 @@ function nameOf(
 }
 
 /** For each part, and each moment while something runs in its lane, the visit on whose row it stands. */
-function findCarriers(visits: readonly Visit[]): ReadonlyMap<Visit, Visit> {
+function findCarriers(
+  visits: readonly Visit[],
+  ends: (visit: Visit) => number,
+): ReadonlyMap<Visit, Visit> {
   const carriers = new Map<Visit, Visit>();
   const byStage = new Map<Id, Visit[]>();
   for (const visit of visits) {
@@ -98,11 +105,11 @@ function findCarriers(visits: readonly Visit[]): ReadonlyMap<Visit, Visit> {
       if (whole) carriers.set(visit, whole);
     } else if (visit.role === "moment") {
       const under = running.get(visit.lane.key);
-      if (under && under.end > visit.start) carriers.set(visit, under);
+      if (under && ends(under) > visit.start) carriers.set(visit, under);
     } else {
       const under = running.get(visit.lane.key);
       const covers =
-        under && under.end > visit.end && (under.role === "main" || visit.role !== "main");
+        under && ends(under) > ends(visit) && (under.role === "main" || visit.role !== "main");
       if (!covers) running.set(visit.lane.key, visit);
     }
   }
