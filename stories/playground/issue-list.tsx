@@ -68,7 +68,10 @@ export function IssueList(props: {
   );
 }
 
-function placeOf({ path, line, column }: Issue): string {
-  if (line !== undefined) return `line ${line}${column === undefined ? "" : `, column ${column}`}`;
-  return path === "" ? "the whole text" : path;
+function placeOf({ path, file, line, column }: Issue): string {
+  const at =
+    line === undefined ? "" : `line ${line}${column === undefined ? "" : `, column ${column}`}`;
+  if (file !== undefined)
+    return [file.slice(file.lastIndexOf("/") + 1), at].filter(Boolean).join(", ");
+  return at || path || "the whole text";
 }

@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import europass from "../../packages/interop/src/europass/fixtures/candidate.xml?raw";
 import { chooseDirection, chooseLocale } from "../locales/choose-locale.ts";
 import { about } from "../source/about.ts";
 import contradictory from "./contradictory.json?raw";
+import { exportSample } from "./export-sample.ts";
 import { Playground } from "./playground.tsx";
 import resume from "./resume.json?raw";
 
@@ -40,7 +42,7 @@ export const PasteResume: Story = {
     await userEvent.paste(resume);
     await canvas.findByRole("heading", { name: "Ines Marlow" });
     await canvas.findByRole("heading", { name: "Field hydrologist" });
-    await expect(canvas.getByRole("status")).toHaveTextContent("Read as JSON Resume: 7 stages.");
+    await canvas.findByText("Read as JSON Resume: 7 stages.");
   },
 };
 
@@ -55,6 +57,71 @@ export const BrokenJson: Story = {
     await userEvent.click(issue);
     await expect(box).toHaveFocus();
     await expect(box.value.slice(box.selectionStart).startsWith('"work"')).toBe(true);
+  },
+};
+
+export const LinkedInExport: Story = {
+  parameters: about(
+    "The files of a LinkedIn export, dropped together: what was inferred, and what is only suggested.",
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const transfer = new DataTransfer();
+    for (const { name, content } of exportSample) {
+      transfer.items.add(new File([String(content)], name, { type: "text/csv" }));
+    }
+    canvas
+      .getByRole("textbox")
+      .dispatchEvent(
+        new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }),
+      );
+    await canvas.findByRole("heading", { name: "Ottilie Marr" });
+    await expect(canvas.getByRole("status")).toHaveTextContent("Read as LinkedIn: 6 stages.");
+    const suggestion = canvas.getByRole("checkbox", { name: /2 roles at Tidewater Press/ });
+    await userEvent.click(suggestion);
+    await expect(suggestion).toBeChecked();
+    await userEvent.click(canvas.getByRole("button", { name: /Positions\.csv, line 5/ }));
+    const box = canvas.getByRole<HTMLTextAreaElement>("textbox");
+    await waitFor(() =>
+      expect(box.value.slice(box.selectionStart, box.selectionEnd)).toContain("Night presenter"),
+    );
+  },
+};
+
+export const LinkedInArchive: Story = {
+  parameters: about("The same as the ZIP that LinkedIn sends: it is opened in the page."),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const { strToU8, zipSync } = await import("fflate");
+    const files = exportSample.map(({ name, content }) => [name, strToU8(String(content))]);
+    const archive = zipSync(Object.fromEntries(files));
+    const file = new File([archive.slice().buffer], "Basic_LinkedInDataExport.zip");
+    await userEvent.upload(canvas.getByLabelText("Choose files"), file);
+    await canvas.findByRole("heading", { name: "Ottilie Marr" });
+    await canvas.findByText(/opened in this page’s memory/);
+  },
+};
+
+export const EuropassCv: Story = {
+  name: "Europass CV",
+  parameters: about("The XML of the Europass editor, pasted."),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole("textbox"));
+    await userEvent.paste(europass);
+    await canvas.findByRole("heading", { name: "Ilse Marenholt" });
+    await canvas.findByRole("heading", { name: /Naval architect/ });
+  },
+};
+
+export const NoCareer: Story = {
+  parameters: about("A file that is no career: what it is, and the way out."),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const file = new File(["%PDF-1.7\n%\u0000printed"], "cv.pdf", { type: "application/pdf" });
+    await userEvent.upload(canvas.getByLabelText("Choose files"), file);
+    await canvas.findByText(/without data attached/);
+    await expect(canvas.getByRole("status")).toHaveTextContent("could not be read");
   },
 };
 

@@ -34,6 +34,7 @@ const shared = [
   names("startContext", `${interop}/reading/context.js`),
   names("Entry", `${interop}/reading/entry.js`),
   names("asExtra, keepAside, readEach", `${interop}/reading/extra.js`),
+  names("placeNamed", `${interop}/reading/place.js`),
   names("readPlaceIn", `${interop}/reading/place-in.js`),
   names("findAll, toEntries", `${interop}/reading/find-all.js`),
   names("readDateParts", `${interop}/reading/date-parts.js`),

@@ -45,7 +45,7 @@ function detectArchive(bytes: Uint8Array): Verdict {
       format: "linkedin",
       shape: "zip",
       confidence: tables.length > 2 ? "certain" : "likely",
-      reason: `The archive holds ${tables.slice(0, 3).join(", ")}${tables.length > 3 ? " …" : ""}.`,
+      reason: `The archive holds ${tables.slice(0, 3).join(", ")}${tables.length > 3 ? " and more" : ""}.`,
     };
   }
   const isOffice = names.some((name) => /^(?:word|xl|ppt)\/|^content\.xml$/.test(name));

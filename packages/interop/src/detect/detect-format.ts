@@ -26,7 +26,9 @@ export function detectFormat(input: unknown): readonly Detection[] {
     const other = found[group];
     if (verdict.format === "linkedin" && other) {
       const best = rank(verdict) < rank(other) ? verdict : other;
-      found[group] = { ...other, ...best, files: [...other.files, file] };
+      const files = [...other.files, file];
+      const reason = `They are ${files.length} tables of a LinkedIn export.`;
+      found[group] = { ...other, ...best, files, reason };
     } else {
       const name = verdict.format === "unknown" ? "unknown" : FORMATS[verdict.format];
       found.push({ ...verdict, name, files: [file] });

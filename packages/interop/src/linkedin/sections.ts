@@ -1,7 +1,7 @@
 import type { StageKind } from "@trajectoires/model";
 import { DOMAINS, UNTITLED } from "../reading/domains.js";
 import type { Entry } from "../reading/entry.js";
-import { readRemote } from "../reading/place.js";
+import { placeNamed } from "../reading/place.js";
 import type { Section, SectionReading } from "../reading/section.js";
 import { splitDescription } from "../reading/split-description.js";
 import type { TableName } from "./exported-tables.js";
@@ -27,7 +27,6 @@ function readRow(
   const { summary, highlights } = splitDescription(entry.text("Description", "Notes") ?? "");
   const activities = entry.text("Activities");
   const where = entry.text("Location");
-  const remote = where && readRemote(where);
   const url = entry.url("Url");
   const name = entry.text(title);
   // Columns without a field of their own stay beside the stage: a number, and until when it holds.
@@ -39,7 +38,7 @@ function readRow(
     summary,
     highlights: activities ? [...highlights, activities] : highlights,
     ...(name && kind === "study" && { study: { degree: name } }),
-    ...(where && { place: { name: where, ...(remote && { remote }) } }),
+    ...(where && { place: placeNamed(where) }),
     ...(url && { links: [{ url }] }),
   };
 }

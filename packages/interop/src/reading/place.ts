@@ -58,3 +58,10 @@ function readCountry(entry: Entry, place: Draft<Place>): void {
     else entry.leave(key, written);
   }
 }
+
+/** A place in words; where they say nothing but how it was worked, that is all there is. */
+export function placeNamed(words: string): Place {
+  const remote = readRemote(words);
+  const isOnlyThat = remote !== undefined && /^[\p{L}-]+$/u.test(words);
+  return { ...(!isOnlyThat && { name: words }), ...(remote && { remote }) };
+}

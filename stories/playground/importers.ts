@@ -1,0 +1,17 @@
+import type { CareerFormat } from "@trajectoires/interop/detect";
+import type { ImportResult } from "@trajectoires/interop/suggestions";
+
+/** What importers need of a page: most nothing, those that read XML a parser where there is no `DOMParser`. */
+export interface ImporterOptions {
+  readonly parser?: { parseFromString(text: string, type: "application/xml"): unknown };
+}
+
+type Importer = (input: unknown, options: ImporterOptions) => ImportResult;
+
+/** Each importer in a chunk of its own: a page that reads one format loads one. */
+export const importers: Partial<Record<CareerFormat, () => Promise<Importer>>> = {
+  "json-resume": async () =>
+    (await import("@trajectoires/interop/json-resume")).fromJsonResume as Importer,
+  linkedin: async () => (await import("@trajectoires/interop/linkedin")).fromLinkedIn as Importer,
+  europass: async () => (await import("@trajectoires/interop/europass")).fromEuropass,
+};
