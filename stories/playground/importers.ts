@@ -13,5 +13,9 @@ export const importers: Partial<Record<CareerFormat, () => Promise<Importer>>> =
   "json-resume": async () =>
     (await import("@trajectoires/interop/json-resume")).fromJsonResume as Importer,
   linkedin: async () => (await import("@trajectoires/interop/linkedin")).fromLinkedIn as Importer,
+  fresh: async () => (await import("@trajectoires/interop/fresh")).fromFresh as Importer,
+  "render-cv": async () =>
+    (await import("@trajectoires/interop/render-cv")).fromRenderCv as Importer,
+  mac: async () => (await import("@trajectoires/interop/mac")).fromMac as Importer,
   europass: async () => (await import("@trajectoires/interop/europass")).fromEuropass,
 };

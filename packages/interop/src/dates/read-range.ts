@@ -9,10 +9,10 @@ export interface RangeReading {
 }
 
 const SEPARATORS = [
-  /\s+[-\u2010-\u2015\u2212]+\s+/,
-  /\s*[\u2012-\u2015~～〜]\s*/,
-  /\s+(?:to|until|till|through|bis|à|au|jusqu['’]?(?:à|en)?|a|al|hasta|até|fino a|tot|do|по|до|إلى|حتى)\s+/iu,
-  /\s*[至到]\s*/,
+  / [-\u2010-\u2015\u2212]+ /,
+  / ?[\u2012-\u2015~～〜] ?/,
+  / (?:to|until|till|through|bis|à|au|jusqu['’]?(?:à|en)?|a|al|hasta|até|fino a|tot|do|по|до|إلى|حتى) /iu,
+  / ?[至到] ?/,
   /(?<=\d{4})-(?=\d{4}$|\D)/,
 ];
 const SINCE =
@@ -32,11 +32,12 @@ export function readRange(text: string, order?: DayMonthOrder): RangeReading | u
       ? { start: { ...start, raw: trimmed }, end: "ongoing" }
       : undefined;
   }
+  const spaced = trimmed.replace(/\s+/g, " ");
   for (const separator of SEPARATORS) {
-    const match = separator.exec(trimmed);
+    const match = separator.exec(spaced);
     if (!match) continue;
-    const left = trimmed.slice(0, match.index);
-    const right = trimmed.slice(match.index + match[0].length);
+    const left = spaced.slice(0, match.index);
+    const right = spaced.slice(match.index + match[0].length);
     const end = isPresentWord(right) ? "ongoing" : readDate(right, order);
     if (!end) continue;
     // "June – August 2015": the year is said once.

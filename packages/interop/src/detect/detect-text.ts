@@ -68,7 +68,7 @@ function detectTable(start: string, name: string): Verdict | undefined {
   for (const line of start.split(/\r\n?|\n/, LINES)) {
     const columns = line
       .split(/[,;\t]/)
-      .map((cell) => cell.replace(/^[\s"\uFEFF]+|[\s"]+$/g, ""))
+      .map((cell) => cell.replace(/["\uFEFF]/g, "").trim())
       .map((cell) => EVERY_COLUMN.find((one) => one.toLowerCase() === cell.toLowerCase()) ?? cell);
     const table = tableOfHeading(columns);
     if (!table || (table === "Skills" && !isTable)) continue;

@@ -98,7 +98,7 @@ function readWebsites(entry: Entry): Profile[] {
   const parts = String(value)
     .replace(/^\[|\]$/g, "")
     .split(/,(?=[A-Z_ ]{2,30}:|https?:)/)
-    .map((part) => part.replace(/^\s*[A-Z_ ]{2,30}:(?!\/\/)/, "").trim())
+    .map((part) => part.trim().replace(/^[A-Z_ ]{2,30}:(?!\/\/)/, ""))
     .filter(Boolean);
   return parts.flatMap((written): Profile[] => {
     const url = entry.address(written, key);

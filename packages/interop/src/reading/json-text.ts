@@ -4,9 +4,10 @@ export type JsonText =
   | { readonly message: string; readonly line?: number; readonly column?: number };
 
 /** Strings, to be kept, and comments. Linear. */
-const COMMENTS = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)/g;
+const COMMENTS =
+  /"(?:[^"\\]|\\(?:[\s\S]|$))*(?:"|$)|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)/g;
 /** Strings, and commas before a closing bracket. */
-const COMMAS = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|,(?=[ \t\r\n]{0,2000}[}\]])/g;
+const COMMAS = /"(?:[^"\\]|\\(?:[\s\S]|$))*(?:"|$)|,(?=[ \t\r\n]{0,2000}[}\]])/g;
 
 const without = (text: string, unwanted: RegExp) =>
   text.replace(unwanted, (part) => (part[0] === '"' ? part : " "));

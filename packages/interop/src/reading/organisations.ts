@@ -3,8 +3,22 @@ import type { Ids } from "./ids.js";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const LEGAL_FORM =
-  /(?:\s(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|gmbh|ag|kg|ug|se|sa|sas|sasu|sarl|srl|spa|bv|nv|ab|oy|oyj|as|aps|pty|sl|sp z o o|kk))+$/;
+const LEGAL_FORMS = new Set(
+  "inc incorporated llc llp ltd limited plc corp corporation co gmbh ag kg ug se sa sas sasu sarl srl spa bv nv ab oy oyj as aps pty sl kk".split(
+    " ",
+  ),
+);
+
+/** Words of a name without the legal form at their end, if something is left. */
+function withoutLegalForm(words: string): string {
+  let left = words.split(" ");
+  while (left.length > 1) {
+    if (LEGAL_FORMS.has(left.at(-1) ?? "")) left = left.slice(0, -1);
+    else if (left.length > 4 && left.slice(-4).join(" ") === "sp z o o") left = left.slice(0, -4);
+    else break;
+  }
+  return left.join(" ");
+}
 
 /** A name for comparing: without case, accents, punctuation and legal form. */
 export function normaliseName(name: string): string {
@@ -15,7 +29,7 @@ export function normaliseName(name: string): string {
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
     .replace(/[^\p{L}\p{N}+#&]+/gu, " ")
     .trim();
-  return words.replace(LEGAL_FORM, "") || words || name;
+  return withoutLegalForm(words) || name;
 }
 
 /** The organisations of a document, each once however its name is spelt. */

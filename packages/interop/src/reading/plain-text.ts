@@ -13,7 +13,7 @@ export interface PlainText {
 }
 
 const HIDDEN =
-  /<(script|style)\b[^<>]*>[^<]*(?:<(?!\/(?:script|style))[^<]*)*(?:<\/(?:script|style)[^>]*(?:>|$)|$)|<!--(?:(?!-->)[\s\S])*(?:-->|$)/gi;
+  /<(script|style)\b[^<>]*>[^<]*(?:<(?!\/(?:script|style))[^<]*)*(?:<\/(?:script|style)[^>]*(?:>|$)|$)/gi;
 const ENTITY =
   /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|bull|middot|rsquo|lsquo|ldquo|rdquo|laquo|raquo|euro|copy|reg|trade|eacute|egrave|agrave|ccedil|ouml|auml|uuml|szlig|ntilde));/gi;
 const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -21,6 +21,13 @@ const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
     .split(" ")
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );
+/** A comment ends at the first sign that ends one, or never. */
+const withoutComments = (text: string) =>
+  text
+    .split("<!--")
+    .map((part, index) => (index === 0 ? part : part.split("-->").slice(1).join("-->")))
+    .join("");
+
 const MARKDOWN_LINK = /!?\[([^[\]]*)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g;
 function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
@@ -52,7 +59,7 @@ export function toPlainText(source: string, inlineLinks = false): PlainText {
   let text = cleanText(source);
   const before = text;
   if (text.includes("<")) {
-    text = text.replace(HIDDEN, "");
+    text = withoutComments(text).replace(HIDDEN, "");
     text = text.replace(/<a\s([^<>]*)>([^<]*)/gi, (_whole, attributes: string, words: string) => {
       const href = /href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i.exec(attributes);
       if (!href) return words;
@@ -63,7 +70,10 @@ export function toPlainText(source: string, inlineLinks = false): PlainText {
   }
   text = cleanText(decodeEntities(text));
   const hadHtml = text !== before;
-  if (hadHtml) text = text.replace(/[ \t]*\n[ \t]*(?:\n\s*)?/g, "\n");
+  if (hadHtml) {
+    const lines = text.split("\n").map((line) => line.trim());
+    text = lines.filter(Boolean).join("\n");
+  }
   text = text.replace(MARKDOWN_LINK, (_link, words: string, target: string) =>
     addLink(target, words),
   );

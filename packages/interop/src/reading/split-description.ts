@@ -6,7 +6,7 @@ export interface SplitDescription {
 
 /** A sign that begins a point, where a line or a run of blanks (a line once) begins. Dashes need both. */
 const BULLET = /(?:^|\n)[ \t]*(?:[•▪◦‣●■➢►✓✔·∙○*]|[-–—](?=[ \t]))[ \t]*/;
-const INLINE = /[ \t]*[•▪◦‣●■➢►]/g;
+const INLINE = /[•▪◦‣●■➢►]/g;
 
 /**
  * Some exports flatten line breaks to runs of blanks: they become lines again, and lines that begin with a bullet become
@@ -15,7 +15,7 @@ const INLINE = /[ \t]*[•▪◦‣●■➢►]/g;
 export function splitDescription(text: string): SplitDescription {
   const lines = text
     .replace(/[ \t\u00a0]{2,}/g, "\n")
-    .replace(INLINE, (sign) => `\n${sign.trim()}`)
+    .replace(INLINE, (sign) => `\n${sign}`)
     .trim();
   const [head = "", ...points] = lines.split(BULLET);
   const filled = points.map((point) => point.replace(/\n+/g, " ").trim()).filter(Boolean);

@@ -18,7 +18,7 @@ function splitLine(line: string | undefined): { words: string; written: string }
     readRange(written) ?? (readDate(written)?.problem === undefined && /\d{4}/.test(written));
   const words = line?.slice(0, at).trim() ?? "";
   // With other years in brackets, one of them is not the time of the whole.
-  const isOne = !/[([][^()]*\d{4}/.test(words);
+  const isOne = !/[([][^()[\]]*\d{4}/.test(words);
   return at > 0 && isTime && isOne ? { words, written } : undefined;
 }
 

@@ -45,7 +45,7 @@ export function readTable(source: string, known: readonly string[]): Table {
   const text = source
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
-    .replace(/[ \t]{500,}/g, " ");
+    .replace(/[ \t]+/g, (blanks) => (blanks.length > 500 ? " " : blanks));
   const names = new Map(known.map((name) => [foldColumn(name), name]));
   const found = findHeading(text, names);
   if (!found) return nothing("no-heading");
