@@ -172,6 +172,15 @@ describe("describeFact", () => {
   });
 });
 
+test("a title that runs the other way is kept apart, so that digits behind it stay where they belong", () => {
+  const career = resolveCareer(document([]));
+  const { sentence } = describeFact(createWords(ar), career, "job.start");
+  expect(sentence).toMatch(/\u2068Baker\u2069/);
+  expect(describeFact(createWords(en), career, "job.start").sentence).not.toMatch(
+    /[\u2066-\u2069]/,
+  );
+});
+
 test.each([en, fr, de, es, pt, sv, ar, ja])(
   "every statement behind every bound of Gautier's journey is a sentence: $tag",
   (locale) => {

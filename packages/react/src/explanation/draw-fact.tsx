@@ -1,5 +1,7 @@
 import { type Id, safeUrl } from "@trajectoires/model";
 import type { ReactElement, ReactNode } from "react";
+import { textProps } from "../view/view-context.js";
+import type { PickedText } from "../words/pick-text.js";
 import type { FactWords } from "./describe-fact.js";
 import type { Telling } from "./explanation-words.js";
 
@@ -42,7 +44,7 @@ function drawFact(
 
 /** The author's short words, the date as it was written, the words of each source with its name, and the author's remarks. */
 export function drawGrounds(telling: Telling, fact: FactWords, common?: Id): ReactNode {
-  const { messages, words, textOf } = telling;
+  const { messages, words, pick } = telling;
   const { told, written, evidence } = fact;
   const first = [
     told === undefined ? undefined : words.say(messages.asTold, { text: told }),
@@ -51,7 +53,7 @@ export function drawGrounds(telling: Telling, fact: FactWords, common?: Id): Rea
   const lines = (evidence.length > 0 ? evidence : [undefined]).map((it, index) => [
     ...(index === 0 ? first : []),
     it?.exact ? <q key="exact">{it.exact}</q> : undefined,
-    textOf(it?.note) || undefined,
+    drawText(pick(it?.note)),
     it === undefined || it.source === common ? undefined : drawSource(telling, it.source),
   ]);
   return lines.map((line, key) => {
@@ -65,9 +67,9 @@ export function drawGrounds(telling: Telling, fact: FactWords, common?: Id): Rea
 }
 
 /** What a source is called, with a link where its address is a safe one; `undefined` for one without a title. */
-function drawSource({ career, textOf }: Telling, id: Id): ReactElement | undefined {
+function drawSource({ career, pick }: Telling, id: Id): ReactElement | undefined {
   const source = career.path.sources?.find((one) => one.id === id);
-  const title = textOf(source?.title);
+  const title = drawText(pick(source?.title));
   const href = safeUrl(source?.url);
   if (!title) return undefined;
   return href === undefined ? (
@@ -77,6 +79,11 @@ function drawSource({ career, textOf }: Telling, id: Id): ReactElement | undefin
       <cite>{title}</cite>
     </a>
   );
+}
+
+/** A text in its own language and direction. */
+function drawText(text: PickedText | undefined): ReactElement | undefined {
+  return text && <bdi key={text.value} {...textProps(text)} />;
 }
 
 /** A list of statements. Where all of them come from one source it is named once, below. */

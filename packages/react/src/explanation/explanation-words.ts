@@ -1,7 +1,7 @@
 import type { ResolvedCareer, Text } from "@trajectoires/model";
 import { stageOf } from "../words/claim-points.js";
 import type { Words } from "../words/create-words.js";
-import { pickText } from "../words/pick-text.js";
+import { type PickedText, pickText } from "../words/pick-text.js";
 import type { ExplanationMessages } from "./explanation-messages.js";
 import { enExplanation } from "./locales/en.js";
 
@@ -10,6 +10,9 @@ export interface Telling {
   readonly career: ResolvedCareer;
   readonly words: Words;
   readonly messages: ExplanationMessages;
+  /** A text of the document in the reader's language, or the best there is. */
+  readonly pick: (text: Text | undefined) => PickedText | undefined;
+  /** The same inside a sentence: kept apart where it runs the other way, or it would drag digits and marks around it along. */
   readonly textOf: (text: Text | undefined) => string | undefined;
   /** Dates are told by their year alone. */
   readonly yearOnly?: boolean;
@@ -18,11 +21,17 @@ export interface Telling {
 /** A career and words for it; what the locale lacks is said in English. */
 export function tellingOf(words: Words, career: ResolvedCareer): Telling {
   const { lang = "en" } = career.path;
+  const pick = (text: Text | undefined) => pickText(text, words.tag, lang);
   return {
     career,
     words,
     messages: { ...enExplanation, ...words.messages.explanation },
-    textOf: (text) => pickText(text, words.tag, lang)?.value,
+    pick,
+    textOf: (text) => {
+      const picked = pick(text);
+      // First strong isolate … pop directional isolate.
+      return picked?.dir ? `\u2068${picked.value}\u2069` : picked?.value;
+    },
   };
 }
 
