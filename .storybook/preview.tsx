@@ -1,6 +1,7 @@
 import type { Decorator, Preview, StoryContext } from "@storybook/react-vite";
 import "@trajectoires/react/styles.css";
 import "@trajectoires/react/skills.css";
+import "@trajectoires/react/strip.css";
 import "./brand-sheets.ts";
 import "./stage.css";
 import { readySpecs } from "@trajectoires/themes/ready";
@@ -143,7 +144,7 @@ const preview: Preview = {
           "Guides",
           ["Data model", "Time", "Story view", "Theming basics", "Tokens", "Languages"],
           "Views",
-          ["Story", "Story, careers", "Story, on pages", "Trajectory", "Skills"],
+          ["Story", "Story, careers", "Story, on pages", "Trajectory", "Skills", "Strip"],
           "Parts",
           [
             "Role card",

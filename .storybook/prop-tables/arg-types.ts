@@ -9,6 +9,7 @@ import {
   SkillBadgeList,
 } from "@trajectoires/react";
 import { SkillTimeline } from "@trajectoires/react/skills";
+import { CareerStrip } from "@trajectoires/react/strip";
 import { type ComponentName, type Prop, propTables } from "./tables.ts";
 
 const components: Readonly<Record<ComponentName, unknown>> = {
@@ -20,6 +21,7 @@ const components: Readonly<Record<ComponentName, unknown>> = {
   SkillBadge,
   SkillBadgeList,
   SkillTimeline,
+  CareerStrip,
 };
 
 const names = new Map<unknown, ComponentName>(

@@ -1,3 +1,4 @@
+import careerStrip from "../../packages/react/src/career-strip/career-strip.tsx?raw";
 import careerTimeline from "../../packages/react/src/career-timeline/career-timeline.tsx?raw";
 import careerTimelineProps from "../../packages/react/src/career-timeline/career-timeline-props.ts?raw";
 import ongoingLength from "../../packages/react/src/ongoing-length/ongoing-length.tsx?raw";
@@ -46,6 +47,7 @@ const origins = {
   RoleCard: { name: "RoleCardProps", props: roleCard, code: roleCard },
   SkillBadge: { name: "SkillBadgeProps", props: skillBadge, code: skillBadge },
   SkillBadgeList: { name: "SkillBadgeListProps", props: skillBadgeList, code: skillBadgeList },
+  CareerStrip: { name: "CareerStripProps", props: careerStrip, code: careerStrip },
   SkillTimeline: { name: "SkillTimelineProps", props: skillTimelineProps, code: skillTimeline },
 } satisfies Record<string, Origin>;
 

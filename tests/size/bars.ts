@@ -104,6 +104,13 @@ export const bars: readonly Bar[] = [
     limit: 2 * KB,
   },
   {
+    name: "A strip, beyond a timeline",
+    contents: timeline + names("CareerStrip, findStripRange", "@trajectoires/react/strip"),
+    beyond: timeline,
+    limit: 4 * KB,
+  },
+  { name: "Styles of strips", ...sheet("@trajectoires/react/strip.css"), limit: 0.5 * KB },
+  {
     name: "Skills over time, beyond a timeline",
     contents: timeline + names("SkillTimeline", "@trajectoires/react/skills"),
     beyond: timeline,

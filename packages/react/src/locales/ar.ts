@@ -167,6 +167,7 @@ export const ar: Locale = {
     verified: "مع توثيق",
     level: "المستوى {n} من {max}",
     native: "اللغة الأم",
+    stripOf: "{name}: {stages}",
     skillsOverTime: "المهارات عبر الزمن",
     skill: "المهارة",
     used: "الاستخدام",

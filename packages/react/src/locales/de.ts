@@ -179,6 +179,7 @@ export const de: Locale = {
     verified: "geprüft",
     level: "Stufe {n} von {max}",
     native: "Muttersprache",
+    stripOf: "{name}: {stages}",
     skillsOverTime: "Fähigkeiten im Lauf der Zeit",
     skill: "Fähigkeit",
     used: "Genutzt",

@@ -145,6 +145,7 @@ export const en: Locale = {
     verified: "verified",
     level: "level {n} of {max}",
     native: "native",
+    stripOf: "{name}: {stages}",
     skillsOverTime: "Skills over time",
     skill: "Skill",
     used: "Used",

@@ -187,6 +187,7 @@ export const es: Locale = {
     verified: "con verificación",
     level: "nivel {n} de {max}",
     native: "lengua materna",
+    stripOf: "{name}: {stages}",
     skillsOverTime: "Competencias a lo largo del tiempo",
     skill: "Competencia",
     used: "En uso",

@@ -186,6 +186,7 @@ export const fr: Locale = {
     verified: "vérification faite",
     level: "niveau {n} sur {max}",
     native: "langue maternelle",
+    stripOf: "{name}\u00a0: {stages}",
     skillsOverTime: "Compétences au fil du temps",
     skill: "Compétence",
     used: "Pratiquée",

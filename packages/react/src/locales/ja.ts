@@ -144,6 +144,7 @@ export const ja: Locale = {
     verified: "確認済み",
     level: "{max}段階中{n}",
     native: "母語",
+    stripOf: "{name}：{stages}",
     skillsOverTime: "スキルの推移",
     skill: "スキル",
     used: "使用時期",

@@ -188,6 +188,7 @@ export const pt: Locale = {
     verified: "com verificação",
     level: "nível {n} de {max}",
     native: "língua materna",
+    stripOf: "{name}: {stages}",
     skillsOverTime: "Competências ao longo do tempo",
     skill: "Competência",
     used: "Em uso",

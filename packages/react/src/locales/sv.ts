@@ -158,6 +158,7 @@ export const sv: Locale = {
     verified: "med intyg",
     level: "nivå {n} av {max}",
     native: "modersmål",
+    stripOf: "{name}: {stages}",
     skillsOverTime: "Färdigheter över tid",
     skill: "Färdighet",
     used: "Användning",

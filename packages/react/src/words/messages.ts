@@ -211,6 +211,10 @@ export interface Messages {
   /** Level of a first language. */
   readonly native: string;
 
+  // Strip
+  /** What a strip shows, read aloud; `{stages}` are titles in the order of time. */
+  readonly stripOf: string;
+
   // Skills over time
   /** Accessible name of the view, and caption of its table. */
   readonly skillsOverTime: string;

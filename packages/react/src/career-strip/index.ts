@@ -1,0 +1,2 @@
+export { findStripRange, type StripRange } from "@trajectoires/layout/strip";
+export { CareerStrip, type CareerStripProps } from "./career-strip.js";
