@@ -4,13 +4,15 @@ export interface Arrows {
   ours: readonly string[];
   /** Others' packages, at run time. */
   others: readonly string[];
+  /** Files whose names begin so run on Node alone, and may use what it brings. */
+  onNode?: string;
 }
 
 export const arrows: Readonly<Record<string, Arrows>> = {
   model: { ours: [], others: ["valibot"] },
   interop: { ours: ["model"], others: ["fflate", "papaparse"] },
   layout: { ours: ["model"], others: ["d3-scale", "d3-time", "d3-shape"] },
-  themes: { ours: [], others: ["culori"] },
+  themes: { ours: [], others: ["culori"], onNode: "bin/" },
   react: {
     ours: ["model", "layout"],
     others: ["react", "react-dom", "framer-motion", "@floating-ui/react-dom"],
@@ -18,6 +20,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   cli: {
     ours: ["model", "interop", "layout", "themes", "react"],
     others: ["react", "react-dom", "yaml", "@xmldom/xmldom"],
+    onNode: "",
   },
 };
 
