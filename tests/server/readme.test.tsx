@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { contradictory } from "../../stories/time/contradictory.ts";
+import { linkedInExport } from "../tools/linkedin-export.ts";
 import { inRoot } from "../tools/repository.ts";
 
 const folder = inRoot("tests/server/readme-blocks");
@@ -23,7 +24,7 @@ const surroundings = {
 export const fetchCareer = async (_id: string): Promise<unknown> => gautier;`,
   "tsconfig.json": JSON.stringify({
     extends: "../../../tsconfig.base.json",
-    compilerOptions: { lib: ["ES2022", "DOM"], noEmit: true, types: [] },
+    compilerOptions: { lib: ["ES2022", "DOM"], noEmit: true, types: ["node"] },
     include: ["*.ts", "*.tsx", "css.d.ts"],
   }),
   "css.d.ts": `declare module "*.css";`,
@@ -34,6 +35,7 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   for (const { name, code } of blocks) writeFileSync(join(folder, name), code);
   for (const [name, text] of Object.entries(surroundings)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, "linkedin-export.zip"), linkedInExport());
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,6 +44,7 @@ describe("the README's code", () => {
   it("names the files that these tests know", () => {
     expect(blocks.map((block) => block.name)).toEqual([
       "portfolio.tsx",
+      "from-linkedin.tsx",
       "page.tsx",
       "career.ts",
       "explained.tsx",
@@ -60,6 +63,16 @@ describe("the README's code", () => {
     expect(html).toContain("Typesetter");
     expect(html).toContain("Tidewater Press");
     expect(html).toContain('since <time dateTime="2019-03">Mar 2019</time>');
+  });
+
+  it("shows a LinkedIn export in three lines", async () => {
+    const told = vi.spyOn(console, "info").mockImplementation(() => {});
+    const { default: Page } = await import(/* @vite-ignore */ join(folder, "from-linkedin.tsx"));
+    const html = renderToStaticMarkup(<Page />);
+    expect(html).toContain("Ottilie Marr");
+    expect(html).toContain("Head of Typesetting");
+    expect(html).not.toContain("Quay Street");
+    expect(told).toHaveBeenCalledWith("Profile.csv", 2, expect.stringContaining("Address"));
   });
 
   it("shows a career from a CMS in French", async () => {
