@@ -12,6 +12,7 @@ import { story } from "./snippets/career-as-story.ts";
 import { told } from "./snippets/career-in-claims.ts";
 import { nadia } from "./snippets/career-in-dates.ts";
 import { bounds } from "./snippets/choose-assumptions.ts";
+import { ControlledTrajectory } from "./snippets/controlled-trajectory.tsx";
 import { ExplainedCard } from "./snippets/explained-card.tsx";
 import { Explained } from "./snippets/explained-timeline.tsx";
 import { FromRightToLeft } from "./snippets/from-right-to-left.tsx";
@@ -26,6 +27,7 @@ import { OwnMessages } from "./snippets/own-messages.tsx";
 import { OwnRoleBody } from "./snippets/own-role-body.tsx";
 import { OwnSkill } from "./snippets/own-skill.tsx";
 import { OwnSlots } from "./snippets/own-slots.tsx";
+import { OwnTrajectory } from "./snippets/own-trajectory.tsx";
 import { strictly } from "./snippets/own-vague-words.ts";
 import { Outline } from "./snippets/own-view.tsx";
 import { readDocument } from "./snippets/parse-and-report.ts";
@@ -36,6 +38,8 @@ import { contradictions } from "./snippets/report-conflicts.ts";
 import { because, lights } from "./snippets/resolve-bounds.ts";
 import { LastRole } from "./snippets/role-card-from-career.tsx";
 import { Career } from "./snippets/show-a-career.tsx";
+import { Trajectory } from "./snippets/show-a-trajectory.tsx";
+import { StillTrajectory } from "./snippets/still-trajectory.tsx";
 import { whyNotLater } from "./snippets/why-a-bound.ts";
 import { contradictory } from "./time/contradictory.ts";
 
@@ -68,6 +72,19 @@ const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
   ],
   "explained-card.tsx": [<ExplainedCard path={gautier} id="lead-sre" />, "Not after July 2020"],
   "list-conflicts.tsx": [<ToSettle path={contradictory} />, "1 contradiction", "juin 2019"],
+  "show-a-trajectory.tsx": [
+    <Trajectory path={gautier} />,
+    "tj-trajectory",
+    "Hosting &amp; data centres",
+  ],
+  "still-trajectory.tsx": [<StillTrajectory path={gautier} />, 'href="/careers/gautier#lead-sre"'],
+  "controlled-trajectory.tsx": [<ControlledTrajectory path={gautier} />, "2015", "nothing"],
+  "own-trajectory.tsx": [
+    <OwnTrajectory path={gautier} />,
+    "steps, one line",
+    "Drawn from an interview.",
+    "Show the whole career",
+  ],
   "pivot-card-from-career.tsx": [<TurningPoint path={gautier} id="zero" />, "Back to zero"],
 };
 

@@ -1,3 +1,4 @@
+export { findConcurrent } from "../concurrent.js";
 export type { Lane } from "../lanes.js";
 export { findLanes, SLOT_COUNT } from "../lanes.js";
 export type { LineRole } from "../line.js";

@@ -1,3 +1,4 @@
+import { arTrajectory } from "../career-trajectory/locales/ar.js";
 import { arExplanation } from "../explanation/locales/ar.js";
 import type { Locale } from "../words/locale.js";
 import type { Plural } from "../words/messages.js";
@@ -180,5 +181,6 @@ export const ar: Locale = {
     sources: "المصادر",
     empty: "لا شيء لعرضه بعد",
     explanation: arExplanation,
+    trajectory: arTrajectory,
   },
 };

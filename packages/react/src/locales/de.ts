@@ -1,3 +1,4 @@
+import { deTrajectory } from "../career-trajectory/locales/de.js";
 import { deExplanation } from "../explanation/locales/de.js";
 import type { Locale } from "../words/locale.js";
 
@@ -192,5 +193,6 @@ export const de: Locale = {
     sources: "Quellen",
     empty: "Noch nichts zu zeigen",
     explanation: deExplanation,
+    trajectory: deTrajectory,
   },
 };

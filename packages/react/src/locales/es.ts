@@ -1,3 +1,4 @@
+import { esTrajectory } from "../career-trajectory/locales/es.js";
 import { esExplanation } from "../explanation/locales/es.js";
 import type { Locale } from "../words/locale.js";
 import type { ByDateKind } from "../words/messages.js";
@@ -200,5 +201,6 @@ export const es: Locale = {
     sources: "Fuentes",
     empty: "Aún no hay nada que mostrar",
     explanation: esExplanation,
+    trajectory: esTrajectory,
   },
 };

@@ -1,3 +1,4 @@
+import { frTrajectory } from "../career-trajectory/locales/fr.js";
 import { frExplanation } from "../explanation/locales/fr.js";
 import type { Locale } from "../words/locale.js";
 import type { ByDateKind } from "../words/messages.js";
@@ -199,5 +200,6 @@ export const fr: Locale = {
     sources: "Sources",
     empty: "Rien à afficher pour l’instant",
     explanation: frExplanation,
+    trajectory: frTrajectory,
   },
 };

@@ -1,3 +1,4 @@
+import { jaTrajectory } from "../career-trajectory/locales/ja.js";
 import { jaExplanation } from "../explanation/locales/ja.js";
 import type { Locale } from "../words/locale.js";
 
@@ -157,5 +158,6 @@ export const ja: Locale = {
     sources: "出典",
     empty: "まだ何もありません",
     explanation: jaExplanation,
+    trajectory: jaTrajectory,
   },
 };

@@ -1,3 +1,4 @@
+import { ptTrajectory } from "../career-trajectory/locales/pt.js";
 import { ptExplanation } from "../explanation/locales/pt.js";
 import type { Locale } from "../words/locale.js";
 import type { ByDateKind } from "../words/messages.js";
@@ -201,5 +202,6 @@ export const pt: Locale = {
     sources: "Fontes",
     empty: "Ainda não há nada para mostrar",
     explanation: ptExplanation,
+    trajectory: ptTrajectory,
   },
 };

@@ -1,3 +1,4 @@
+import { svTrajectory } from "../career-trajectory/locales/sv.js";
 import { svExplanation } from "../explanation/locales/sv.js";
 import type { Locale } from "../words/locale.js";
 
@@ -171,5 +172,6 @@ export const sv: Locale = {
     sources: "Källor",
     empty: "Inget att visa ännu",
     explanation: svExplanation,
+    trajectory: svTrajectory,
   },
 };

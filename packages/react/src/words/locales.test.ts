@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { enTrajectory } from "../career-trajectory/locales/en.js";
 import { enExplanation } from "../explanation/locales/en.js";
 import { ar } from "../locales/ar.js";
 import { de } from "../locales/de.js";
@@ -11,7 +12,10 @@ import { sv } from "../locales/sv.js";
 import type { Locale } from "./locale.js";
 
 /** English with its words of explanations, which other locales have in them. */
-const en: Locale = { ...base, messages: { ...base.messages, explanation: enExplanation } };
+const en: Locale = {
+  ...base,
+  messages: { ...base.messages, explanation: enExplanation, trajectory: enTrajectory },
+};
 const LOCALES = [en, fr, de, es, pt, sv, ar, ja];
 
 type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
@@ -19,7 +23,7 @@ type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
 const DATE_KINDS =
   "day month vowel year decade spring summer autumn winter about range other".split(" ");
 const PLURALS = "zero one two few many other".split(" ");
-const GROUPS = /Kind$|Reason$|employment$|outcome$|explanation$|weight$/;
+const GROUPS = /Kind$|Reason$|employment$|outcome$|explanation$|weight$|trajectory$|lane$/;
 
 /** Every message by its path; forms of one message are kept together, phrases around two dates are two messages. */
 function messagesOf(locale: Locale): Map<string, Tree> {

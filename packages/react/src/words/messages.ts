@@ -1,4 +1,5 @@
 import type { BreakReason, EmploymentType, PivotKind, StageKind } from "@trajectoires/model";
+import type { TrajectoryMessages } from "../career-trajectory/trajectory-messages.js";
 import type { ExplanationMessages } from "../explanation/explanation-messages.js";
 
 type PluralCategory = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -240,4 +241,6 @@ export interface Messages {
 
   /** Words of `@trajectoires/react/explanation`; those that are missing are said in English. English itself keeps them there. */
   readonly explanation?: Partial<ExplanationMessages>;
+  /** Words of `@trajectoires/react/trajectory`; those that are missing are said in English. English itself keeps them there. */
+  readonly trajectory?: Partial<TrajectoryMessages>;
 }

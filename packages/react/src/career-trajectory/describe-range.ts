@@ -1,0 +1,19 @@
+import type { Month } from "@trajectoires/model";
+import type { Words } from "../words/create-words.js";
+import { monthText } from "../words/date-text.js";
+
+/** Below so many months, months are worth saying. */
+const FEW_YEARS = 36;
+
+/** A stretch of time in words: "2014 to 2020 in view". */
+export function describeRange(
+  words: Words,
+  message: string,
+  start: Month,
+  end: Month,
+  yearOnly: boolean,
+): string {
+  const coarse = yearOnly || end - start >= FEW_YEARS;
+  const say = (month: Month) => monthText(words, Math.floor(month), "long", coarse).text;
+  return words.say(message, { start: say(start), end: say(end) });
+}

@@ -1,0 +1,48 @@
+import { type ReactElement, useId } from "react";
+import { resolveOnce } from "../view/resolve-once.js";
+import { createWords } from "../words/create-words.js";
+import { drawPicture } from "./drawing/draw-picture.js";
+import { drawStops, findStops } from "./drawing/draw-stops.js";
+import { placeLabels } from "./drawing/place-labels.js";
+import { rootProps } from "./root-props.js";
+import { drawFrame, drawHeader } from "./trajectory-frame.js";
+import type { TrajectoryPictureProps } from "./trajectory-props.js";
+import { createScene } from "./trajectory-scene.js";
+import { TrajectoryTable } from "./trajectory-table.js";
+
+/**
+ * The trajectory as a still drawing: a server component without state, effect or script. Stages are links, by default to their rows in
+ * the table below. `CareerTrajectory` is the same drawing with zoom, cards and keys.
+ *
+ * @example <TrajectoryPicture path={path} />
+ */
+export function TrajectoryPicture(props: TrajectoryPictureProps): ReactElement {
+  const { path, asOf, locale, messages, dir, slots, selected = null } = props;
+  const ownId = useId();
+  const career = resolveOnce(path, asOf);
+  const words = createWords(locale, messages);
+  const idPrefix = props.idPrefix ?? `tj${ownId.replace(/[^\w-]/g, "")}`;
+  const scene = createScene(career, words, {
+    ...props,
+    isMirrored: (dir ?? words.dir) === "rtl",
+    idPrefix,
+  });
+  const stops = findStops(scene, null);
+  const { byStop } = placeLabels(scene, stops, null);
+  return (
+    <section {...rootProps(props, scene)} data-whole="">
+      {drawHeader(scene, props)}
+      {career.stages.length === 0
+        ? (slots?.empty?.() ?? <p className="tj-empty">{words.messages.empty}</p>)
+        : drawFrame(
+            scene,
+            {
+              picture: drawPicture(scene, null),
+              stops: drawStops(scene, stops, byStop, { selected, opensCard: false }),
+              table: <TrajectoryTable scene={scene} />,
+            },
+            props,
+          )}
+    </section>
+  );
+}
