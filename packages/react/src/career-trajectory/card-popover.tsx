@@ -76,7 +76,6 @@ export function CardPopover(props: CardPopoverProps): ReactElement {
   }, [anchor]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus leaves
     <div
       ref={card}
       className="tj-trajectory-card"

@@ -42,7 +42,6 @@ export function CareerTrajectory(props: CareerTrajectoryProps): ReactElement {
   // Lists written in place are new at every render, and the same.
   const laneKeys = lanes?.join("\n");
   const dimmedKeys = dimmed?.join("\n");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the two lists are told apart by what is in them
   const scene = useMemo(
     () =>
       createScene(career, words, {
