@@ -142,7 +142,7 @@ const preview: Preview = {
         order: [
           "Start here",
           "Guides",
-          ["Data model", "Time", "Story view", "Theming basics", "Tokens", "Languages"],
+          ["Data model", "Time", "Formats", "Story view", "Theming basics", "Tokens", "Languages"],
           "Views",
           ["Story", "Story, careers", "Story, on pages", "Trajectory", "Skills", "Strip"],
           "Parts",

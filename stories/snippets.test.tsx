@@ -6,7 +6,9 @@ import { tokenNames } from "@trajectoires/themes";
 import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import europass from "../packages/interop/src/europass/fixtures/candidate.xml?raw";
 import { gautier, nurseAr } from "./careers/index.ts";
+import { exportSample } from "./playground/export-sample.ts";
 import { Branded } from "./snippets/branded.tsx";
 import { story } from "./snippets/career-as-story.ts";
 import { told } from "./snippets/career-in-claims.ts";
@@ -17,6 +19,7 @@ import { ExplainedCard } from "./snippets/explained-card.tsx";
 import { Explained } from "./snippets/explained-timeline.tsx";
 import { FromRightToLeft } from "./snippets/from-right-to-left.tsx";
 import { InFrench } from "./snippets/in-french.tsx";
+import { joinWhereAgreed } from "./snippets/join-suggested-stints.ts";
 import { polyglot } from "./snippets/language-map.ts";
 import { ToSettle } from "./snippets/list-conflicts.tsx";
 import NextPage from "./snippets/next-page.tsx";
@@ -33,6 +36,9 @@ import { Outline } from "./snippets/own-view.tsx";
 import { readDocument } from "./snippets/parse-and-report.ts";
 import { TurningPoint } from "./snippets/pivot-card-from-career.tsx";
 import Portfolio from "./snippets/portfolio.tsx";
+import { readExport } from "./snippets/read-a-linkedin-export.ts";
+import { readAny } from "./snippets/read-any-format.ts";
+import { readEuropass } from "./snippets/read-europass-on-a-server.ts";
 import { forPublic } from "./snippets/redact-for-readers.ts";
 import { contradictions } from "./snippets/report-conflicts.ts";
 import { because, lights } from "./snippets/resolve-bounds.ts";
@@ -177,6 +183,39 @@ test("redact-for-readers.ts leaves nothing finer than a year", () => {
   const text = JSON.stringify(forPublic(nadia));
   expect(text).not.toMatch(/\d{4}-\d{2}/);
   expect(text).toContain("2016");
+});
+
+test("read-a-linkedin-export.ts reads files as a browser gives them, and reports", async () => {
+  const told = vi.spyOn(console, "info").mockImplementation(() => {});
+  const files = exportSample.map(({ name, content }) => new File([String(content)], name));
+  const { path, suggestions } = await readExport(files);
+  expect(path.person.name).toBe("Ottilie Marr");
+  expect(suggestions).toHaveLength(1);
+  expect(told).toHaveBeenCalledWith(
+    expect.stringMatching(/^Positions\.csv, line 5: It has no end/),
+  );
+  told.mockRestore();
+});
+
+test("join-suggested-stints.ts joins what somebody agreed to", () => {
+  const csv = String(exportSample.find(({ name }) => name === "Positions.csv")?.content);
+  expect(joinWhereAgreed(csv, (question) => question.startsWith("2 roles")).stints).toHaveLength(1);
+  expect(joinWhereAgreed(csv, () => false).stints).toBeUndefined();
+});
+
+test("read-europass-on-a-server.ts reads XML by a parser of its own, and says what is wrong", () => {
+  const xml = new TextEncoder().encode(europass);
+  expect(readEuropass(xml)).toMatchObject({ person: { name: "Ilse Marenholt" } });
+  expect(readEuropass(new TextEncoder().encode("<a/>"))).toEqual([
+    expect.stringMatching(/no Europass CV.*editor made/),
+  ]);
+});
+
+test("read-any-format.ts loads the importer that is needed", async () => {
+  expect((await readAny(exportSample)).person.name).toBe("Ottilie Marr");
+  const resume = { name: "resume.json", content: '{ "basics": { "name": "Ada" } }' };
+  expect((await readAny([resume])).person.name).toBe("Ada");
+  await expect(readAny([{ name: "letter.txt", content: "Dear Sir" }])).rejects.toThrow(/words/);
 });
 
 describe("style sheets", () => {

@@ -9,7 +9,7 @@ import { fromEuropass } from "./europass/index.js";
 import { fromLinkedIn } from "./linkedin/index.js";
 
 /** Ten thousand of everything where there is time; else a sample. */
-const numRuns = process.env.TRAJECTOIRES_EXHAUSTIVE ? 10_000 : 250;
+const numRuns = process.env.TRAJECTOIRES_EXHAUSTIVE === "1" ? 10_000 : 250;
 vi.setConfig({ testTimeout: 600_000 });
 
 const parser = new DOMParser({ onError: () => {} });

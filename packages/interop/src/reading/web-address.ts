@@ -1,4 +1,4 @@
-import { safeUrl } from "@trajectoires/model";
+import { cleanText, safeUrl } from "@trajectoires/model";
 
 const HOST =
   /^(?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?)$/u;
@@ -7,7 +7,8 @@ const HOST =
  * An address that `safeUrl` allows. A bare host ("example.org/me") gets `https://`; a lone "#", which templates leave
  * where an address belongs, is none.
  */
-export function readAddress(text: string): string | undefined {
+export function readAddress(written: string): string | undefined {
+  const text = cleanText(written);
   const url = safeUrl(text);
   if (url !== undefined) return /^(?:#|\.?\/$)/.test(url) ? undefined : url;
   const host = HOST.exec(text.trim())?.[1];
