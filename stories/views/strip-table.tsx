@@ -1,5 +1,5 @@
 import { type CareerPath, type Locale, resolveCareer } from "@trajectoires/react";
-import { CareerStrip, findStripRange } from "@trajectoires/react/strip";
+import { CareerStrip, findStripLanes, findStripRange } from "@trajectoires/react/strip";
 import { createWords, pickText } from "@trajectoires/react/words";
 import type { ReactElement } from "react";
 import "./strip-table.css";
@@ -14,6 +14,7 @@ export function StripTable(props: {
   const words = createWords(locale);
   const careers = paths.map((path) => resolveCareer(path));
   const range = findStripRange(careers);
+  const lanes = findStripLanes(careers);
   const year = (month: number) => words.date({ year: Math.floor(month / 12) });
   return (
     <table className="strip-table" dir={dir}>
@@ -22,7 +23,7 @@ export function StripTable(props: {
           <th scope="col">Candidate</th>
           <th scope="col">Now</th>
           <th scope="col">
-            Trajectory{range ? ` · ${year(range.start)} – ${year(range.end)}` : ""}
+            Trajectory{range ? ` · ${year(range.start)} – ${year(range.end - 1)}` : ""}
           </th>
         </tr>
       </thead>
@@ -35,12 +36,7 @@ export function StripTable(props: {
               <th scope="row">{name}</th>
               <td>{now ? pickText(now.stage.title, locale.tag, career.path.lang)?.value : "–"}</td>
               <td>
-                <CareerStrip
-                  path={career}
-                  locale={locale}
-                  dir={dir}
-                  {...(range ? { range } : {})}
-                />
+                <CareerStrip path={career} locale={locale} dir={dir} range={range} lanes={lanes} />
               </td>
             </tr>
           );

@@ -43,9 +43,10 @@ export const OneScale: Story = {
     "Rows of a table on one scale: the same month is at the same place in each.",
     `const careers = paths.map((path) => resolveCareer(path));
 const range = findStripRange(careers);
+const lanes = findStripLanes(careers);
 
 {careers.map((career) => (
-  <CareerStrip path={career} range={range} />
+  <CareerStrip path={career} range={range} lanes={lanes} />
 ))}`,
   ),
 };

@@ -9,11 +9,13 @@ export type LineRole = "main" | "thread" | "moment" | "part";
 
 /**
  * Decides what carries the line. The main line takes every stage that is no pastime, no moment, no part of another and does
- * not run for more than half of its time beside a longer one; a stage's own `line` overrides. Where nothing would
- * be left, every thread is promoted, so that a career of side projects still has a line.
+ * not run for more than half of its time beside a longer one; a stage's own `line` overrides. What is planned comes after what goes on now, not
+ * beside it. Where nothing would be left, every thread is promoted, so that a career of side projects still has a line.
  */
 export function findLineRoles(career: ResolvedCareer): ReadonlyMap<Id, LineRole> {
-  const beside = findBeside(career.stages.filter((it) => isCandidate(it) && !it.stage.line));
+  const beside = findBeside(
+    career.stages.filter((it) => isCandidate(it) && !it.stage.line && !it.planned),
+  );
   const roles = new Map<Id, LineRole>();
   for (const it of career.stages) {
     if (it.parent !== undefined) roles.set(it.id, "part");

@@ -1,2 +1,10 @@
-export type { StripBend, StripLayout, StripPiece, StripRange } from "./layout-strip.js";
-export { findStripRange, layoutStrip } from "./layout-strip.js";
+export { layoutStrip } from "./layout-strip.js";
+export type {
+  LayoutStripOptions,
+  StripBend,
+  StripHead,
+  StripLayout,
+  StripPiece,
+  StripRange,
+} from "./strip-layout.js";
+export { findStripLanes, findStripRange } from "./strip-range.js";

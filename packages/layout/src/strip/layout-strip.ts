@@ -1,116 +1,71 @@
-import type { Id, Month, ResolvedCareer } from "@trajectoires/model";
+import type { ResolvedCareer } from "@trajectoires/model";
 import { drawLine, type PlacedVisit } from "../trajectory/draw-line.js";
-import { findVisits, type Visit } from "../trajectory/visits.js";
+import { placeVisit } from "../trajectory/place-visit.js";
+import type { LayoutStripOptions, StripHead, StripLayout } from "./strip-layout.js";
+import { assignLevels } from "./strip-levels.js";
+import { findLine, yearsOf } from "./strip-range.js";
 
-/** A stretch of time, in months with fractions, half-open. */
-export interface StripRange {
-  readonly start: Month;
-  readonly end: Month;
-}
+/** A bend is at least so long, px. */
+const SHORTEST_BEND = 14;
 
-/** A straight piece: places along time are fractions of the strip's length, `y` is 0 at its top and 1 at its bottom. */
-export interface StripPiece {
-  /** `segment:<stage id>`, as in every view. */
-  readonly key: string;
-  readonly stage: Id;
-  readonly slot: number;
-  readonly start: number;
-  readonly end: number;
-  readonly y: number;
-}
+/** Between stages that start almost at once, too, the line takes so much to get from one level to the other, px: in no width nothing is drawn. */
+const THINNEST_BEND = 2;
 
-/** A curve from one height to another. */
-export interface StripBend {
-  readonly key: string;
-  /** Colour slot of the stage it leads to. */
-  readonly slot: number;
-  readonly start: number;
-  readonly end: number;
-  readonly startY: number;
-  readonly endY: number;
-}
-
-/** The main line of a career in a strip without text. */
-export interface StripLayout {
-  readonly range: StripRange;
-  readonly pieces: readonly StripPiece[];
-  readonly bends: readonly StripBend[];
-  /** Ids of the stages on the line, in the order of time. */
-  readonly stages: readonly Id[];
-}
-
-/** The shortest strip that its curves are made for, px. */
-const LENGTH = 240;
+/** What is drawn of a career without a stage: any year, empty. */
+const ANY_YEAR = { start: 0, end: 12 };
 
 /**
- * The main line alone, for a row of a table, a card, a header. Lanes are heights, in the order in which the line reaches them.
- *
- * @param options.range What the whole length stands for: give many rows the same, so that they compare (`findStripRange`). What lies outside is
- * cut off. Default: this career's own.
+ * The main line of a career for a strip of 24 to 40 px: pieces and bends, without threads, marks or text. It follows the same reading and the same
+ * rules as the trajectory, so that a line in a table is the line on the page behind it. Time is linear.
  */
 export function layoutStrip(
   career: ResolvedCareer,
-  options: { readonly range?: StripRange } = {},
+  { range: asked, lanes, length = 240 }: LayoutStripOptions = {},
 ): StripLayout {
-  const visits = mainVisits(career);
-  const range = options.range ?? rangeOf(visits) ?? { start: 0, end: 1 };
-  const place = (month: Month) => (month - range.start) / (range.end - range.start);
-  const heights = new Map<string, number>();
-  for (const { lane } of visits) if (!heights.has(lane.key)) heights.set(lane.key, heights.size);
-  const lowest = Math.max(heights.size - 1, 1);
-  const drawn = drawLine(
-    visits.map((visit): PlacedVisit => {
-      const end = place(visit.end);
-      const name = visit.period ? `${visit.stage.id}#${visit.period}` : visit.stage.id;
-      const y = heights.size > 1 ? (heights.get(visit.lane.key) ?? 0) / lowest : 0.5;
-      return { visit, name, start: place(visit.start), end, openFrom: end, y };
-    }),
-    LENGTH,
+  const visits = findLine(career);
+  const range = asked ?? yearsOf(visits) ?? ANY_YEAR;
+  const levels = assignLevels(
+    visits.map(({ lane }) => lane.key),
+    lanes,
   );
-  const inside = ({ start, end }: { start: number; end: number }) => end >= 0 && start <= 1;
+  const toFraction = (month: number) => (month - range.start) / (range.end - range.start);
+  const placed = visits.map((visit, index) => placeVisit(visit, toFraction, levels[index] ?? 0));
+  const { pieces, bends } = drawLine(placed, length, SHORTEST_BEND);
+  const last = placed[placed.length - 1];
+  const ends = placed.reduce((most, { end }) => Math.max(most, end), 0);
   return {
     range,
-    pieces: drawn.pieces
-      .filter((piece) => piece.weight === "main" && inside(piece))
-      .map(({ key, stage, slot, start, end, y }) => ({
-        ...{ key, stage, slot, y },
-        start: Math.max(start, 0),
-        end: Math.min(end, 1),
-      })),
-    bends: drawn.bends
-      .filter((bend) => bend.start >= 0 && bend.end <= 1)
-      .map(({ key, endSlot, start, end, startY, endY }) => ({
-        ...{ key, start, end, startY, endY },
-        slot: endSlot,
-      })),
     stages: [...new Set(visits.map(({ stage }) => stage.id))],
+    pieces: pieces.filter(isIn).map((piece) => ({ ...piece, ...cut(piece) })),
+    bends: bends.flatMap(({ weight, ...drawn }) => {
+      const bend = { ...drawn, ...widened(drawn, THINNEST_BEND / length) };
+      return isIn(bend) ? bend : [];
+    }),
+    head: last?.visit.ongoing && last.end >= 0 && last.end <= 1 ? headOf(last) : undefined,
+    continues: { before: (placed[0]?.start ?? 0) < 0, after: ends > 1 },
   };
 }
 
-/**
- * The stretch of time that holds the main lines of many careers: one scale for all rows of a table. `undefined` where nothing is placed.
- */
-export function findStripRange(careers: Iterable<ResolvedCareer>): StripRange | undefined {
-  let range: StripRange | undefined;
-  for (const career of careers) {
-    const own = rangeOf(mainVisits(career));
-    if (own)
-      range = {
-        start: Math.min(own.start, range?.start ?? own.start),
-        end: Math.max(own.end, range?.end ?? own.end),
-      };
-  }
-  return range;
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
-function mainVisits(career: ResolvedCareer): Visit[] {
-  return findVisits(career).visits.filter(({ role }) => role === "main");
+function widened({ start, end }: Stretch, least: number): Stretch {
+  const missing = Math.max(0, least - (end - start)) / 2;
+  return { start: start - missing, end: end + missing };
 }
 
-function rangeOf(visits: readonly Visit[]): StripRange | undefined {
-  if (visits.length === 0) return undefined;
-  return {
-    start: visits.reduce((least, it) => Math.min(least, it.start), Infinity),
-    end: visits.reduce((most, it) => Math.max(most, it.end), -Infinity),
-  };
+/** What only touches an edge from outside is not in the strip; a moment has no length and is. */
+function isIn({ start, end }: Stretch): boolean {
+  return start === end ? start >= 0 && end <= 1 : start < 1 && end > 0;
+}
+
+function cut({ start, end, openFrom }: Stretch & { readonly openFrom: number }) {
+  const place = (at: number) => Math.min(Math.max(at, 0), 1);
+  return { start: place(start), end: place(end), openFrom: place(openFrom) };
+}
+
+function headOf({ visit, end, y }: PlacedVisit): StripHead {
+  return { stage: visit.stage.id, slot: visit.lane.slot, at: end, y };
 }

@@ -34,11 +34,16 @@ export interface DrawnLine {
  *
  * @param visits those on the main line, in the order of their starts
  * @param length of the whole drawing, px
+ * @param shortestBend px
  */
-export function drawLine(visits: readonly PlacedVisit[], length: number): DrawnLine {
+export function drawLine(
+  visits: readonly PlacedVisit[],
+  length: number,
+  shortestBend = SHORTEST_BEND,
+): DrawnLine {
   const pieces: TrajectoryPiece[] = [];
   const bends: TrajectoryBend[] = [];
-  const shortest = SHORTEST_BEND / length;
+  const shortest = shortestBend / length;
   visits.forEach((it, index) => {
     const next = visits[index + 1];
     const { visit, name, start, end, openFrom, y } = it;

@@ -5,6 +5,7 @@ import { drawThreads } from "./draw-threads.js";
 import { findJoins } from "./find-joins.js";
 import { placeLanes } from "./place-lanes.js";
 import { placePivots } from "./place-pivots.js";
+import { placeVisit } from "./place-visit.js";
 import type { TimeScale } from "./time-scale.js";
 import type {
   LayoutTrajectoryOptions,
@@ -15,10 +16,7 @@ import type {
   TrajectoryLayout,
   TrajectoryMark,
 } from "./trajectory-layout.js";
-import { findVisits, type Visit } from "./visits.js";
-
-/** At most so much of a drawn stage is dashed. */
-const MOST_OPEN = 1 / 3;
+import { findVisits } from "./visits.js";
 
 /**
  * A career as one line through time that moves between lanes. Follows the one consistent reading; what nothing places is listed apart. Labels and ticks
@@ -33,7 +31,7 @@ export function layoutTrajectory(
   const joins = findJoins(career, visits);
   const scale = chooseScale(visits, spacing, options.range);
   const { lanes, height, y } = placeLanes(career, visits, joins, laneOrder);
-  const placed = visits.map((visit) => placeVisit(visit, scale, y.get(visit) ?? 0));
+  const placed = visits.map((visit) => placeVisit(visit, scale.toFraction, y.get(visit) ?? 0));
   const main = placed.filter(({ visit }) => visit.role === "main");
   const line = drawLine(main, length);
   const threads = drawThreads(
@@ -60,15 +58,6 @@ export function layoutTrajectory(
     now: now !== undefined && now >= 0 && now <= 1 ? now : undefined,
     unplaced,
   };
-}
-
-function placeVisit(visit: Visit, scale: TimeScale, y: number): PlacedVisit {
-  const start = scale.toFraction(visit.start);
-  const end = scale.toFraction(visit.end);
-  const most = visit.end - (visit.end - visit.start) * MOST_OPEN;
-  const openFrom = scale.toFraction(Math.max(visit.end - visit.endSlack, most));
-  const name = visit.period ? `${visit.stage.id}#${visit.period}` : visit.stage.id;
-  return { visit, name, start, end, openFrom: Math.min(openFrom, end), y };
 }
 
 function drawMarks(placed: readonly PlacedVisit[], main: readonly PlacedVisit[]): TrajectoryMark[] {

@@ -73,7 +73,9 @@ function slack({ earliest, latest }: { earliest: Month | null; latest: Month | n
 
 function latestMonth(stages: readonly ResolvedStage[]): Month {
   let latest = Number.NEGATIVE_INFINITY;
-  for (const { start, end, ongoing } of stages) {
+  for (const { start, end, ongoing, planned } of stages) {
+    // What goes on doesn't reach into what is only planned.
+    if (planned) continue;
     latest = Math.max(latest, start.reading ?? latest, end?.reading ?? latest);
     if (ongoing) latest = Math.max(latest, (start.reading ?? latest) + 12);
   }

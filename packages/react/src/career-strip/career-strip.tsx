@@ -1,4 +1,9 @@
-import { layoutStrip, type StripBend, type StripRange } from "@trajectoires/layout/strip";
+import {
+  layoutStrip,
+  type StripBend,
+  type StripPiece,
+  type StripRange,
+} from "@trajectoires/layout/strip";
 import type { CareerPath, Edtf, ResolvedCareer } from "@trajectoires/model";
 import type { ReactElement, SVGAttributes } from "react";
 import { joinClasses } from "../view/class-name.js";
@@ -12,7 +17,9 @@ export interface CareerStripProps extends Omit<SVGAttributes<SVGSVGElement>, "ch
   /** The career, or one already resolved. Data from outside goes through `parseCareerPath` first. */
   readonly path: CareerPath | ResolvedCareer;
   /** The time that the whole length stands for, in months as the model counts them: the same for all rows of a table. Default: this career's own. */
-  readonly range?: StripRange;
+  readonly range?: StripRange | undefined;
+  /** Lanes from top to bottom, by key, so that a domain is equally high in all rows of a table (`findStripLanes`). Default: this career's own. */
+  readonly lanes?: readonly string[] | undefined;
   /** Language of the sentence that is read aloud. Default: English. */
   readonly locale?: Locale | string;
   /** What "now" means, as an EDTF date. Default: the document's own time of telling. */
@@ -36,40 +43,52 @@ const BOTTOM = 28;
  * @example <CareerStrip path={path} range={range} />
  */
 export function CareerStrip(props: CareerStripProps): ReactElement {
-  const { path, range, locale, asOf, dir, messages, label, className, ...rest } = props;
+  const { path, range, lanes, locale, asOf, dir, messages, label, className, ...rest } = props;
   const words = createWords(locale, messages);
   const career = resolveOnce(path, asOf);
-  const layout = layoutStrip(career, range ? { range } : {});
+  const { pieces, bends, stages, continues } = layoutStrip(career, { range, lanes });
   const isMirrored = (dir ?? words.dir) === "rtl";
-  const x = (at: number) => percent(isMirrored ? 1 - at : at);
-  const sentence = label ?? stripSentence(words, career, layout.stages);
+  const sentence = label ?? stripSentence(words, career, stages);
   return (
     <svg
       {...(sentence ? { role: "img", "aria-label": sentence } : { "aria-hidden": true })}
       {...rest}
       className={joinClasses("tj tj-strip", className)}
       focusable="false"
+      data-tj-cut={continues.before || continues.after || undefined}
     >
-      {layout.bends.map((bend) => drawBend(bend, isMirrored))}
-      {layout.pieces.map(({ key, slot, start, end, y }) => (
-        <line
-          key={key}
-          x1={x(start)}
-          x2={x(end)}
-          y1={across(y)}
-          y2={across(y)}
-          data-tj-part="segment"
-          data-tj-key={key}
-          data-tj-slot={slot}
-        />
-      ))}
+      {bends.map((bend) => drawBend(bend, isMirrored))}
+      {pieces.flatMap((piece) => drawPiece(piece, isMirrored))}
     </svg>
   );
 }
 
+/** A straight piece; from `openFrom` on it is dashed, as is all of what hasn't begun. */
+function drawPiece(piece: StripPiece, isMirrored: boolean): ReactElement[] {
+  const { key, slot, weight, start, end, y, planned } = piece;
+  const openFrom = planned ? start : piece.openFrom;
+  const line = (from: number, to: number, style?: "dashed") => (
+    <line
+      key={style ? `${key}:open` : key}
+      x1={percent(isMirrored ? 1 - from : from)}
+      x2={percent(isMirrored ? 1 - to : to)}
+      y1={across(y)}
+      y2={across(y)}
+      data-tj-part="segment"
+      data-tj-key={key}
+      data-tj-weight={weight}
+      data-tj-slot={slot}
+      data-tj-style={style}
+    />
+  );
+  return openFrom >= end
+    ? [line(start, end)]
+    : [...(openFrom > start ? [line(start, openFrom)] : []), line(openFrom, end, "dashed")];
+}
+
 /** One cubic with tangents along time, in a box that stretches while the stroke keeps its weight. */
 function drawBend(
-  { key, slot, start, end, startY, endY }: StripBend,
+  { key, endSlot, start, end, startY, endY, style }: StripBend,
   isMirrored: boolean,
 ): ReactElement {
   const [y1, y2] = [across(startY), across(endY)];
@@ -88,7 +107,8 @@ function drawBend(
       overflow="visible"
       data-tj-part="bend"
       data-tj-key={key}
-      data-tj-slot={slot}
+      data-tj-slot={endSlot}
+      data-tj-style={style === "dashed" ? style : undefined}
     >
       <path d={y1 === y2 ? `M0 0H100` : `M${x1} ${a}C50 ${a} 50 ${b} ${x2} ${b}`} />
     </svg>
