@@ -81,9 +81,10 @@ function drawPiece(piece: StripPiece, isMirrored: boolean): ReactElement[] {
       data-tj-style={style}
     />
   );
+  // Dashes are counted from the end, so that the last one meets the bend.
   return openFrom >= end
     ? [line(start, end)]
-    : [...(openFrom > start ? [line(start, openFrom)] : []), line(openFrom, end, "dashed")];
+    : [...(openFrom > start ? [line(start, openFrom)] : []), line(end, openFrom, "dashed")];
 }
 
 /** One cubic with tangents along time, in a box that stretches while the stroke keeps its weight. */
