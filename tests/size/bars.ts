@@ -154,11 +154,13 @@ export const bars: readonly Bar[] = [
       ["FRESH", "fromFresh", "fresh"],
       ["RenderCV", "fromRenderCv", "render-cv"],
       ["MAC", "fromMac", "mac"],
+      ["ORCID", "fromOrcid", "orcid"],
+      ["Reactive Resume", "fromReactiveResume", "reactive-resume"],
     ] as const
   ).map(([format, name, entry]) => ({
     name: `Reading ${format}, beyond what is shared`,
-    contents: names(name, `@trajectoires/interop/${entry}`) + shared + sectionWords,
-    beyond: shared + sectionWords,
+    contents: names(name, `@trajectoires/interop/${entry}`) + shared + sectionWords + xml,
+    beyond: shared + sectionWords + xml,
     limit: 3 * KB,
   })),
   {

@@ -1,7 +1,6 @@
-import type { Stint } from "@trajectoires/model";
 import { readDate } from "../dates/read-date.js";
 import { type AssembledCareer, assembleCareer, readSection } from "../reading/career.js";
-import { type Context, startContext } from "../reading/context.js";
+import { startContext } from "../reading/context.js";
 import { dateValues } from "../reading/date-values.js";
 import { listAt } from "../reading/entries.js";
 import { Entry } from "../reading/entry.js";
@@ -10,7 +9,7 @@ import { importRecord } from "../reading/import-record.js";
 import type { Issues } from "../reading/issues.js";
 import { readLanguageTag } from "../reading/language.js";
 import type { ImportOptions } from "../reading/options.js";
-import type { Timed } from "../reading/periods.js";
+import { ownedStints } from "../reading/owned-stints.js";
 import { isRecord, type PlainRecord } from "../reading/plain-data.js";
 import type { ImportResult } from "../suggestions/suggestion.js";
 import { type Entity, entityAt } from "./entity.js";
@@ -98,7 +97,10 @@ function readCareer(record: PlainRecord, options: ImportOptions, issues: Issues)
     ),
   );
   root.know("careerPreferences", "$schema");
-  const stints = stintsOf(owners, entries.jobs, read[1]?.timed ?? [], context);
+  const stints = ownedStints(
+    entries.jobs.map((role, index) => [owners.get(role), read[1]?.timed[index]] as const),
+    context,
+  );
   return assembleCareer(
     read,
     {
@@ -114,32 +116,3 @@ function readCareer(record: PlainRecord, options: ImportOptions, issues: Issues)
 
 const TALK = /^(?:talk|keynote|conference)/i;
 const PROJECT = /project|openSource|proBono|achievement/i;
-
-/** The jobs with several roles, each in the order of time. */
-function stintsOf(
-  owners: ReadonlyMap<Entry, Owned>,
-  jobs: readonly Entry[],
-  timed: readonly Timed[],
-  { ids }: Context,
-): Stint[] {
-  const byJob = new Map<Owned, Timed[]>();
-  jobs.forEach((role, index) => {
-    const job = owners.get(role);
-    const read = timed[index];
-    if (job && read) byJob.set(job, [...(byJob.get(job) ?? []), read]);
-  });
-  return [...byJob.values()].flatMap((roles) => {
-    const inTime = roles
-      .filter(({ start }) => start)
-      .sort((a, b) => (a.start?.[0] ?? 0) - (b.start?.[0] ?? 0));
-    const organisation = inTime[0]?.stage.organisation;
-    if (inTime.length < 2) return [];
-    return [
-      {
-        id: ids.make([`${organisation ?? "job"} stint`], "stint"),
-        ...(organisation && { organisation }),
-        stages: inTime.map(({ stage }) => stage.id),
-      },
-    ];
-  });
-}

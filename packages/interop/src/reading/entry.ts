@@ -158,8 +158,10 @@ export class Entry {
     const found = this.take(...keys);
     if (!found) return undefined;
     const { key, value } = found;
-    const inner = typeof value === "object" && value && !Array.isArray(value) ? value.url : value;
-    if (inner !== value) this.leave(key, value);
+    const { url: own, href = own, ...others } = isRecord(value) ? value : { url: value };
+    const inner = href || own;
+    // A label, another address, or what else is said of it.
+    if (!isEmpty(others) || (own && inner !== own)) this.leave(key, value);
     const written = typeof inner === "string" ? inner : "";
     const url = this.address(written, key);
     if (!url && !hasRefusedScheme(written)) this.leave(key, value);

@@ -1,0 +1,1 @@
+export { type FromOrcidOptions, fromOrcid } from "./from-orcid.js";

@@ -1,0 +1,2 @@
+export type { ImportOptions } from "../reading/options.js";
+export { fromReactiveResume } from "./from-reactive-resume.js";
