@@ -8,9 +8,6 @@ import { findLine, yearsOf } from "./strip-range.js";
 /** A bend is at least so long, px. */
 const SHORTEST_BEND = 14;
 
-/** Between stages that start almost at once, too, the line takes so much to get from one level to the other, px: in no width nothing is drawn. */
-const THINNEST_BEND = 2;
-
 /** What is drawn of a career without a stage: any year, empty. */
 const ANY_YEAR = { start: 0, end: 12 };
 
@@ -37,10 +34,7 @@ export function layoutStrip(
     range,
     stages: [...new Set(visits.map(({ stage }) => stage.id))],
     pieces: pieces.filter(isIn).map((piece) => ({ ...piece, ...cut(piece) })),
-    bends: bends.flatMap(({ weight, ...drawn }) => {
-      const bend = { ...drawn, ...widened(drawn, THINNEST_BEND / length) };
-      return isIn(bend) ? bend : [];
-    }),
+    bends: bends.flatMap(({ weight, ...bend }) => (isIn(bend) ? bend : [])),
     head: last?.visit.ongoing && last.end >= 0 && last.end <= 1 ? headOf(last) : undefined,
     continues: { before: (placed[0]?.start ?? 0) < 0, after: ends > 1 },
   };
@@ -49,11 +43,6 @@ export function layoutStrip(
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-function widened({ start, end }: Stretch, least: number): Stretch {
-  const missing = Math.max(0, least - (end - start)) / 2;
-  return { start: start - missing, end: end + missing };
 }
 
 /** What only touches an edge from outside is not in the strip; a moment has no length and is. */

@@ -10,6 +10,9 @@ export interface Box {
 
 const CELL = 64;
 
+/** A number for each cell: cheaper to make and to find than a text. Drawings are never this many cells high. */
+const STRIDE = 2 ** 20;
+
 /** Rectangles that can be asked whether another one would overlap any of them, without looking at all. */
 export interface BoxGrid {
   readonly add: (box: Box) => void;
@@ -23,11 +26,11 @@ export function overlap(a: Box, b: Box): boolean {
 
 /** An empty grid: each rectangle is kept in every cell that it touches. */
 export function createBoxGrid(): BoxGrid {
-  const cells = new Map<string, Box[]>();
-  const visit = (box: Box, see: (cell: string) => boolean): boolean => {
+  const cells = new Map<number, Box[]>();
+  const visit = (box: Box, see: (cell: number) => boolean): boolean => {
     for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
       for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++)
-        if (see(`${x},${y}`)) return true;
+        if (see(x * STRIDE + y)) return true;
     return false;
   };
   return {

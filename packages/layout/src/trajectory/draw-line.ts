@@ -4,6 +4,9 @@ import type { Visit } from "./visits.js";
 /** A bend is at least so long, px: shorter ones look like a fault of the line. */
 const SHORTEST_BEND = 48;
 
+/** Where two stages start at once, too, the line takes so much from one row to the other, px: in no width nothing is drawn. */
+const THINNEST_BEND = 4;
+
 /** A bend leaves at least this share of the stage before it as a straight piece. */
 const LEFT_STRAIGHT = 0.35;
 
@@ -44,6 +47,7 @@ export function drawLine(
   const pieces: TrajectoryPiece[] = [];
   const bends: TrajectoryBend[] = [];
   const shortest = shortestBend / length;
+  const thinnest = THINNEST_BEND / length;
   visits.forEach((it, index) => {
     const next = visits[index + 1];
     const { visit, name, start, end, openFrom, y } = it;
@@ -75,18 +79,20 @@ export function drawLine(
         openFrom: Math.max(openFrom, leaves),
       });
     }
-    if (next.start - leaves > 1e-9 || !isSameRow)
+    if (next.start - leaves > 1e-9 || !isSameRow) {
+      const missing = isSameRow ? 0 : Math.max(0, thinnest - (next.start - leaves)) / 2;
       bends.push({
         key: `bend:${next.name}`,
         weight: "main",
         startSlot: visit.lane.slot,
         endSlot: next.visit.lane.slot,
-        start: leaves,
-        end: next.start,
+        start: leaves - missing,
+        end: next.start + missing,
         startY: y,
         endY: next.y,
         style: next.visit.start - visit.end > LONG_GAP + visit.endSlack ? "dashed" : "solid",
       });
+    }
   });
   return { pieces, bends };
 }
