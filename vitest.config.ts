@@ -2,6 +2,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { sourceAliases } from "./source-aliases.ts";
 import { renderOnServer } from "./tests/browser/render-on-server.ts";
+import { wordsInNode } from "./tests/browser/words-in-node.ts";
 import { chromiumFlags, findChromium } from "./tests/tools/chromium.ts";
 
 const executablePath = findChromium();
@@ -39,7 +40,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
             }),
-            commands: { renderOnServer },
+            commands: { renderOnServer, wordsInNode },
             instances: [{ browser: "chromium" }],
           },
         },

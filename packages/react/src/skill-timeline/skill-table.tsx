@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { textProps } from "../view/view-context.js";
 import type { PickedText } from "../words/pick-text.js";
 import { drawUsed, nameOf, type SkillRowContext } from "./skill-row.js";
+import { skillTimelineMessages } from "./skill-timeline-messages.js";
 import { skillWords } from "./skill-words.js";
 
 type NamedGroup = SkillGroup & { readonly name: PickedText | undefined };
@@ -13,10 +14,10 @@ export function drawTable(
   groups: readonly NamedGroup[],
   undated: readonly SkillBar[],
 ): ReactElement {
-  const { messages } = context.words;
+  const messages = skillTimelineMessages(context.words);
   return (
     <table className="tj-skill-table">
-      <caption className="tj-spoken">{messages.skillsOverTime}</caption>
+      <caption className="tj-spoken">{messages.title}</caption>
       <thead>
         <tr>
           <th scope="col">{messages.skill}</th>

@@ -9,6 +9,7 @@ import { createWords } from "../words/create-words.js";
 import { createAxis, drawAxis } from "./skill-axis.js";
 import { drawRow, type SkillRowContext } from "./skill-row.js";
 import { drawTable } from "./skill-table.js";
+import { skillTimelineMessages } from "./skill-timeline-messages.js";
 import type { SkillTimelineProps } from "./skill-timeline-props.js";
 
 /**
@@ -38,6 +39,7 @@ export function SkillTimeline(props: SkillTimelineProps): ReactElement {
   } = props;
   const ownId = useId();
   const words = createWords(locale, messages);
+  const own = skillTimelineMessages(words);
   const view = createViewContext(resolveOnce(path, asOf), words, { datePolicy });
   const layout = layoutSkills(view.career, { order, groupBy });
   const axis = createAxis(layout, dir ?? words.dir);
@@ -59,14 +61,14 @@ export function SkillTimeline(props: SkillTimelineProps): ReactElement {
   }));
   return (
     <section
-      aria-label={words.messages.skillsOverTime}
+      aria-label={own.title}
       {...rest}
       className={joinClasses("tj tj-skills", className)}
       lang={words.lang}
       dir={dir ?? words.dir}
       data-scheme={scheme}
     >
-      {isEmpty ? <p className="tj-empty">{words.messages.noSkills}</p> : null}
+      {isEmpty ? <p className="tj-empty">{own.empty}</p> : null}
       {!isEmpty && display === "table" ? drawTable(context, groups, layout.undated) : null}
       {!isEmpty && display === "bars"
         ? groups.map((group, index) => (
@@ -91,7 +93,7 @@ export function SkillTimeline(props: SkillTimelineProps): ReactElement {
         : null}
       {display === "bars" && layout.undated.length > 0 ? (
         <div className="tj-skill-group tj-skill-undated">
-          <Heading className="tj-skill-heading">{words.messages.undated}</Heading>
+          <Heading className="tj-skill-heading">{own.undated}</Heading>
           <ul role="list" className="tj-skill-rows">
             {layout.undated.map((bar) => drawRow(bar, context))}
           </ul>
@@ -110,5 +112,5 @@ function groupName(
   if (groupBy === "none") return undefined;
   const domain = view.career.path.domains?.find(({ id }) => id === key);
   const name = groupBy === "domain" ? domain?.name : named?.group;
-  return view.text(name) ?? { value: view.words.messages.otherSkills };
+  return view.text(name) ?? { value: skillTimelineMessages(view.words).otherSkills };
 }

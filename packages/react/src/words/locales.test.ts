@@ -9,12 +9,18 @@ import { fr } from "../locales/fr.js";
 import { ja } from "../locales/ja.js";
 import { pt } from "../locales/pt.js";
 import { sv } from "../locales/sv.js";
+import { enSkillTimeline } from "../skill-timeline/skill-timeline-messages.js";
 import type { Locale } from "./locale.js";
 
-/** English with its words of explanations, which other locales have in them. */
+/** English with the words of what is imported by itself, which other locales have in them. */
 const en: Locale = {
   ...base,
-  messages: { ...base.messages, explanation: enExplanation, trajectory: enTrajectory },
+  messages: {
+    ...base.messages,
+    explanation: enExplanation,
+    skillTimeline: enSkillTimeline,
+    trajectory: enTrajectory,
+  },
 };
 const LOCALES = [en, fr, de, es, pt, sv, ar, ja];
 
@@ -23,7 +29,8 @@ type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
 const DATE_KINDS =
   "day month vowel year decade spring summer autumn winter about range other".split(" ");
 const PLURALS = "zero one two few many other".split(" ");
-const GROUPS = /Kind$|Reason$|employment$|outcome$|explanation$|weight$|trajectory$|lane$/;
+const GROUPS =
+  /Kind$|Reason$|employment$|outcome$|explanation$|weight$|skillTimeline$|trajectory$|lane$/;
 
 /** Every message by its path; forms of one message are kept together, phrases around two dates are two messages. */
 function messagesOf(locale: Locale): Map<string, Tree> {

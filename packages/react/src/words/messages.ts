@@ -1,6 +1,7 @@
 import type { BreakReason, EmploymentType, PivotKind, StageKind } from "@trajectoires/model";
 import type { TrajectoryMessages } from "../career-trajectory/trajectory-messages.js";
 import type { ExplanationMessages } from "../explanation/explanation-messages.js";
+import type { SkillTimelineMessages } from "../skill-timeline/skill-timeline-messages.js";
 
 type PluralCategory = "zero" | "one" | "two" | "few" | "many" | "other";
 
@@ -216,20 +217,6 @@ export interface Messages {
   /** What a strip shows, read aloud; `{stages}` are titles in the order of time. */
   readonly stripOf: string;
 
-  // Skills over time
-  /** Accessible name of the view, and caption of its table. */
-  readonly skillsOverTime: string;
-  /** Heads of the table's columns. */
-  readonly skill: string;
-  readonly used: string;
-  readonly inAll: string;
-  /** Above skills of which nobody knows when they were used. */
-  readonly undated: string;
-  /** Above skills that are in no group. */
-  readonly otherSkills: string;
-  /** In place of a career without skills. */
-  readonly noSkills: string;
-
   // Whole
   /** Accessible name of the timeline. */
   readonly careerOf: string;
@@ -239,8 +226,11 @@ export interface Messages {
   /** In place of a career without stages. */
   readonly empty: string;
 
-  /** Words of `@trajectoires/react/explanation`; those that are missing are said in English. English itself keeps them there. */
+  // Words of what is imported by itself: those that are missing are said in English, which keeps them there
+  /** Words of `@trajectoires/react/skills`. */
+  readonly skillTimeline?: Partial<SkillTimelineMessages>;
+  /** Words of `@trajectoires/react/explanation`. */
   readonly explanation?: Partial<ExplanationMessages>;
-  /** Words of `@trajectoires/react/trajectory`; those that are missing are said in English. English itself keeps them there. */
+  /** Words of `@trajectoires/react/trajectory`. */
   readonly trajectory?: Partial<TrajectoryMessages>;
 }
