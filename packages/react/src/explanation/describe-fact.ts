@@ -12,7 +12,8 @@ import { pointsOf, stageOf } from "../words/claim-points.js";
 import type { Words } from "../words/create-words.js";
 import { dateText } from "../words/date-text.js";
 import { describeClaim } from "../words/describe-claim.js";
-import { formatVagueDuration, limitLength } from "../words/format-duration.js";
+import { exactLength, formatVagueDuration } from "../words/format-duration.js";
+import { formOf } from "../words/interpolate.js";
 import {
   asSentence,
   nameOfPoint,
@@ -126,7 +127,15 @@ function withoutSide(claim: SimpleClaim): SimpleClaim {
 function lengthOf({ words }: Telling, claim: SimpleClaim): string {
   if (claim.type === "duration") return formatVagueDuration(words, claim.length);
   if (claim.type !== "order") return "";
-  return limitLength(words, claim.atLeast, claim.atMost);
+  const { atLeast = 0, atMost = 0 } = claim;
+  const text = (months: number) => exactLength(words, months, "long", true);
+  const { messages, say } = words;
+  if (atLeast <= 0) return atMost > 0 ? say(messages.atMost, { length: text(atMost) }) : "";
+  if (atMost <= 0) return say(messages.atLeast, { length: text(atLeast) });
+  if (atLeast === atMost) return exactLength(words, atMost, "long");
+  const low = text(atLeast);
+  const form = formOf(messages.lengthTo, "other", "other");
+  return say(form, { n: low, low, high: text(atMost) });
 }
 
 /** What no claim says: a date in a field, or what follows from the structure of the document. */

@@ -131,7 +131,7 @@ export function createWords(
     messages,
     say: interpolate,
     count: (message, n, values, inside) => {
-      const form = once(`form ${n}`, () => intl(Intl.PluralRules, lang, {}).select(n)) as "one";
+      const form = intl(Intl.PluralRules, lang, {}).select(n);
       const digits = number(n);
       return interpolate(formOf(message, inside ? `${form}Inside` : form, form), {
         n: digits,

@@ -2,7 +2,7 @@ import type { Claim, Id, SimpleClaim, Text } from "@trajectoires/model";
 import { pointsOf, stageOf } from "./claim-points.js";
 import type { Words } from "./create-words.js";
 import { dateText, phraseParts } from "./date-text.js";
-import { limitLength, vagueLength } from "./format-duration.js";
+import { exactLength, vagueLength } from "./format-duration.js";
 import { joinParts } from "./interpolate.js";
 import { pickText } from "./pick-text.js";
 
@@ -78,7 +78,13 @@ function describeSimple(words: Words, claim: SimpleClaim, context: ClaimContext)
     return whole || !length ? length : event ? place(length) : "";
   }
 
-  const limit = limitLength(words, claim.atLeast, claim.atMost);
+  const { atLeast, atMost = 0 } = claim;
+  const months = atLeast || atMost;
+  const limit = months
+    ? say(atLeast ? messages.atLeast : messages.atMost, {
+        length: exactLength(words, months, "long", true),
+      })
+    : "";
   if (whole || !event) return whole ? limit : "";
   return limit ? place(limit) : say(backwards ? messages.before : messages.after, { event });
 }

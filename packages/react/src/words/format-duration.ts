@@ -1,6 +1,5 @@
 import type { Duration } from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
-import { formOf } from "./interpolate.js";
 import { styled } from "./styled.js";
 
 type Unit = "days" | "weeks" | "months" | "years";
@@ -83,20 +82,6 @@ export function exactLength(words: Words, months: number, style?: Style, inside?
   return whole % 12
     ? words.say(styled(words, "yearsMonths", style), { years, months: rest })
     : years;
-}
-
-/** A length between limits of which either may be missing: "at least two months", "at most a year"; empty without any. */
-export function limitLength(words: Words, atLeast = 0, atMost = 0): string {
-  const { messages, say } = words;
-  const text = (months: number) => exactLength(words, months, "long", true);
-  if (atLeast > 0 && atMost > 0) {
-    const low = text(atLeast);
-    return atLeast === atMost
-      ? exactLength(words, atMost, "long")
-      : say(formOf(messages.lengthTo, "other", "other"), { n: low, low, high: text(atMost) });
-  }
-  if (atLeast > 0) return say(messages.atLeast, { length: text(atLeast) });
-  return atMost > 0 ? say(messages.atMost, { length: text(atMost) }) : "";
 }
 
 /** "Five to six months". */
