@@ -125,7 +125,7 @@ export const bars: readonly Bar[] = [
     name: `The language ${tag}`,
     contents: names(tag, `@trajectoires/react/locales/${tag}`),
     // Words of every view, and of explanations.
-    limit: 3.5 * KB,
+    limit: 4 * KB,
   })),
   {
     name: "Reading JSON Resume",

@@ -135,7 +135,7 @@ function lengthOf({ words }: Telling, claim: SimpleClaim): string {
   if (atLeast === atMost) return exactLength(words, atMost, "long");
   const low = text(atLeast);
   const form = formOf(messages.lengthTo, "other", "other");
-  return say(form, { n: low, low, high: text(atMost) });
+  return say(form, { n: low, word: low, low, high: text(atMost) });
 }
 
 /** What no claim says: a date in a field, or what follows from the structure of the document. */

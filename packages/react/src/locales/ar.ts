@@ -65,9 +65,9 @@ export const ar: Locale = {
     plusMinus: "{length}، بفارق {margin}",
     plusMinusLong: "{length}، بفارق {margin}",
     lengthTo: {
-      one: "{lowLength} إلى {high}",
-      two: "{lowLength} إلى {high}",
-      other: "{low} إلى {high}",
+      one: "{low} إلى {high}",
+      two: "{low} إلى {high}",
+      other: "{n} إلى {high}",
     },
     about: "نحو {length}",
     bitOver: "أكثر بقليل من {length}",

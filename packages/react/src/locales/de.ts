@@ -80,7 +80,7 @@ export const de: Locale = {
     yearsMonthsLong: "{years} und {months}",
     plusMinus: "{length} · ±{margin}",
     plusMinusLong: "{length}, auf {margin} genau",
-    lengthTo: { one: "ein bis {high}", other: "{low} bis {high}" },
+    lengthTo: { one: "ein bis {high}", other: "{word} bis {high}" },
     about: "etwa {length}",
     bitOver: "etwas mehr als {length}",
     almost: "fast {length}",

@@ -45,7 +45,7 @@ export const en: Locale = {
     yearsMonthsLong: "{years} and {months}",
     plusMinus: "{length} · ±{margin}",
     plusMinusLong: "{length}, give or take {margin}",
-    lengthTo: "{low} to {high}",
+    lengthTo: "{word} to {high}",
     about: "about {length}",
     bitOver: "a little over {length}",
     almost: "almost {length}",

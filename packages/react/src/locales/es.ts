@@ -88,7 +88,7 @@ export const es: Locale = {
     yearsMonthsLong: "{years} y {months}",
     plusMinus: "{length} · ±{margin}",
     plusMinusLong: "{length}, con un margen de {margin}",
-    lengthTo: { one: "{lowLength} a {high}", other: "{low} a {high}" },
+    lengthTo: { one: "{low} a {high}", other: "{word} a {high}" },
     about: "alrededor de {length}",
     bitOver: "algo más de {length}",
     almost: "casi {length}",

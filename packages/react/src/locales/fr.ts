@@ -87,7 +87,7 @@ export const fr: Locale = {
     yearsMonthsLong: "{years} et {months}",
     plusMinus: "{length} · ±{margin}",
     plusMinusLong: "{length}, à {margin} près",
-    lengthTo: { one: "{lowLength} à {high}", other: "{low} à {high}" },
+    lengthTo: { one: "{low} à {high}", other: "{word} à {high}" },
     about: "environ {length}",
     bitOver: { one: "un peu plus d’{length}", other: "un peu plus de {length}" },
     almost: "presque {length}",

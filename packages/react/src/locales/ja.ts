@@ -50,7 +50,7 @@ export const ja: Locale = {
     yearsMonthsLong: "{years}{months}",
     plusMinus: "{length}（±{margin}）",
     plusMinusLong: "{length}（前後{margin}）",
-    lengthTo: "{low}〜{high}",
+    lengthTo: "{n}〜{high}",
     about: "約{length}",
     bitOver: "{length}余り",
     almost: "{length}近く",

@@ -89,7 +89,7 @@ export const pt: Locale = {
     yearsMonthsLong: "{years} e {months}",
     plusMinus: "{length} · ±{margin}",
     plusMinusLong: "{length}, com margem de {margin}",
-    lengthTo: { one: "{lowLength} a {high}", other: "{n} a {high}" },
+    lengthTo: { one: "{low} a {high}", other: "{n} a {high}" },
     about: "cerca de {length}",
     bitOver: "pouco mais de {length}",
     almost: "quase {length}",

@@ -59,7 +59,7 @@ export const sv: Locale = {
     yearsMonthsLong: "{years} och {months}",
     plusMinus: "{length} · ±{margin}",
     plusMinusLong: "{length}, på {margin} när",
-    lengthTo: { one: "{lowLength} till {high}", other: "{low} till {high}" },
+    lengthTo: { one: "{low} till {high}", other: "{word} till {high}" },
     about: "ungefär {length}",
     bitOver: "lite mer än {length}",
     almost: "nästan {length}",

@@ -96,12 +96,12 @@ export function createWords(
 ): Words {
   const bare = typeof locale === "string";
   const asked = bare ? locale : locale.tag;
-  const known = localeOf(asked);
-  const tag = known?.toString() ?? "en";
+  const known = localeOf(asked) ?? new Intl.Locale("en");
+  const tag = known.toString();
   const unknown = bare && !/^en(?![a-z])/i.test(asked);
   if (unknown) warnOnce(asked);
   // What an element is marked with says nothing of digits: "ar" of "ar-u-nu-latn".
-  const base = known?.baseName ?? tag;
+  const base = known.baseName;
   const lang = unknown ? "en" : base;
   const own = bare ? en.messages : locale.messages;
   const messages = overrides ? merge(own, overrides) : own;
@@ -109,10 +109,11 @@ export function createWords(
   // Formatting is slow, and a long career prints the same months and numbers again and again.
   const printed = new Map<string, string>();
   const once = (key: string, print: () => string): string => {
-    const known = printed.get(key);
-    if (known !== undefined) return known;
-    const text = print();
-    printed.set(key, text);
+    let text = printed.get(key);
+    if (text === undefined) {
+      text = print();
+      printed.set(key, text);
+    }
     return text;
   };
 

@@ -72,19 +72,18 @@ function withoutYear({ kind, text, dateTime }: DateText, end: DateText): string 
 
 /** The date with "c." before it. One that may need an article stays of its kind. */
 export function approximately(words: Words, date: DateText, style?: Style): DateText {
-  const { kind, text } = date;
   return {
-    kind: /month|year/.test(kind) ? "about" : kind,
+    kind: /month|year/.test(date.kind) ? "about" : date.kind,
     text: joinParts(phraseParts(styled(words, "circa", style), date)),
-    bare: text,
+    bare: date.text,
   };
 }
 
 /** A message with a date in it, in the form that goes with the date. */
 export function phraseParts(message: ByDateKind, date: DateText): TextPart[] {
   const { kind, text, bare = text } = date;
-  const next = /^[aeiou]/i.test(text) ? "vowel" : "other";
-  return interpolateParts(formOf(message, kind, next as DateKind), { date, bare });
+  const form = formOf(message, kind, /^[aeiou]/i.test(text) ? "vowel" : kind);
+  return interpolateParts(form, { date, bare });
 }
 
 /** A message with two dates in it, each in its own form. */

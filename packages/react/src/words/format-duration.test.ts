@@ -34,7 +34,7 @@ describe("formatDuration", () => {
     [14, 36, "about 2 yr", "about two years", "environ 2_ans", "environ deux_ans"],
     [12, 24, "about 18 mo", "about 18 months", "environ 18_mois", "environ 18_mois"],
     [5, 13, "about 9 mo", "about nine months", "environ 9_mois", "environ neuf_mois"],
-    [14, 60, "1 to 5 yr", "one to five years", "1_an à 5_ans", "un an à cinq_ans"],
+    [14, 60, "one to five years", "one to five years", "un an à cinq_ans", "un an à cinq_ans"],
     [3, 60, "at most 5 yr", "at most five years", "au plus 5_ans", "au plus cinq_ans"],
     [24, null, "at least 2 yr", "at least two years", "au moins 2_ans", "au moins deux_ans"],
     [null, 6, "at most 6 mo", "at most six months", "au plus 6_mois", "au plus six_mois"],

@@ -7,7 +7,7 @@ type Unit = "days" | "weeks" | "months" | "years";
 /**
  * A length of months in words, between two limits that both count; `null` where nothing bounds that side. Exact: "2 yr 3 mo"
  * (long: "two years and three months"). Known but for two months: "1 yr · ±2 mo". A wider spread is rounded: "about 2 yr"; one
- * of more than two years reads "2 to 5 yr". One limit alone: "at least 2 yr". Empty if nothing is known.
+ * of more than two years reads "two to five years". One limit alone: "at least 2 yr". Empty if nothing is known.
  */
 export function formatDuration(
   words: Words,
@@ -27,7 +27,7 @@ export function formatDuration(
   const [low, high] = [Math.floor(min / 12), Math.ceil(max / 12)];
   return low < 1
     ? say(messages.atMost, { length: unitLength(words, "years", high, style, true) })
-    : lengthRange(words, "years", low, high, style);
+    : lengthRange(words, "years", low, high);
 }
 
 /** A length between two that are at most two years apart: "2 yr 3 mo", "1 yr · ±2 mo", "about 2 yr". */
@@ -62,7 +62,7 @@ export function vagueLength(words: Words, length: Duration, inside?: boolean): s
   const within = inside || !!word;
   const told =
     upTo > value
-      ? lengthRange(words, `${unit}s`, value, upTo, "long", within)
+      ? lengthRange(words, `${unit}s`, value, upTo, within)
       : unitLength(words, `${unit}s`, value, "long", within);
   // Each word has a message of its name: "bit-over" is `bitOver`.
   const name = word?.replace(/-./, (gap) => gap.charAt(1).toUpperCase()) as "bitOver" | undefined;
@@ -90,13 +90,11 @@ function lengthRange(
   unit: Unit,
   least: number,
   most: number,
-  style?: Style,
   inside?: boolean,
 ): string {
   return words.count(words.messages.lengthTo, least, {
-    low: words.count(style === "long" ? "{word}" : "{n}", least),
-    lowLength: unitLength(words, unit, least, style, inside),
-    high: unitLength(words, unit, most, style, true),
+    low: unitLength(words, unit, least, "long", inside),
+    high: unitLength(words, unit, most, "long", true),
   });
 }
 

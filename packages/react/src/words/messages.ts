@@ -128,7 +128,7 @@ export interface Messages {
   readonly plusMinus: string;
   /** "a year, give or take two months". */
   readonly plusMinusLong: string;
-  /** "five to six months", the unit said once: `{low}` is a number, which chooses the form, `{lowLength}` the same with its unit, `{high}` a length. */
+  /** "five to six months", the unit said once: `{word}` and `{n}` are the lower number, which chooses the form, `{low}` the same with its unit, `{high}` a length. */
   readonly lengthTo: ByNumber;
   /** "about a year", and so on. Where there are several forms the first number of `{length}` chooses. */
   readonly about: ByNumber;
