@@ -17,6 +17,11 @@ const formats: readonly (readonly [name: string, entry: string, read: string])[]
     "europass",
     "the present XML (Candidate), also attached to the PDF; SkillsPassport up to 3.4 in XML and JSON",
   ],
+  [
+    "European learning credentials",
+    "elm",
+    "ELM 3 as JSON-LD and the XML of before: the credential, achievements, activities",
+  ],
   ["FRESH", "fresh", "FRESCA 1.0, as text or data"],
   ["RenderCV", "render-cv", "the parsed YAML"],
   ["MAC (Manfred)", "mac", "0.3 and later, as text or data"],

@@ -17,5 +17,6 @@ export const importers: Partial<Record<CareerFormat, () => Promise<Importer>>> =
   "render-cv": async () =>
     (await import("@trajectoires/interop/render-cv")).fromRenderCv as Importer,
   mac: async () => (await import("@trajectoires/interop/mac")).fromMac as Importer,
+  elm: async () => (await import("@trajectoires/interop/elm")).fromElm,
   europass: async () => (await import("@trajectoires/interop/europass")).fromEuropass,
 };

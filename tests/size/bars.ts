@@ -164,6 +164,12 @@ export const bars: readonly Bar[] = [
     limit: 3 * KB,
   })),
   {
+    name: "Reading European learning credentials, beyond what is shared and XML",
+    contents: names("fromElm", "@trajectoires/interop/elm") + shared + xml,
+    beyond: shared + xml,
+    limit: 3 * KB,
+  },
+  {
     name: "Telling what a file is",
     contents: names("detectFormat", "@trajectoires/interop/detect"),
     limit: 6 * KB,

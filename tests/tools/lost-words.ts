@@ -9,7 +9,7 @@ const TELLING =
   /title|position|role|company|organi[sz]ation|institution|school|employer|^name$|publisher|issuer|awarder|authority|degree|study|area|entity|label|date|^start|^end$|year|^from$|^to$|period|issued|published|started|finished/i;
 /** About the record rather than the career, or about the person rather than a stage. */
 const ASIDE =
-  /source|created|modified|external|identifier|contributor|^path$|put-code|visibility|^meta$|url|uri|\$schema|^@|design|settings|locale|theme|layout|^info$|^contact|address|printing|documentinfo|rendering|personname|candidatesupplier|candidateperson|^id$|code$|disambiguat|icon|picture|photo|image|network|username|type$|citation|keyword|skill|language/i;
+  /source|created|modified|external|identifier|contributor|^path$|put-code|visibility|^meta$|url|uri|\$schema|^@|design|settings|locale|theme|layout|^info$|^contact|address|printing|documentinfo|rendering|personname|candidatesupplier|candidateperson|^id$|^content$|code$|disambiguat|icon|picture|photo|image|network|username|type$|citation|keyword|skill|language/i;
 
 /** Every text and number in some data, with the names that lead to it. */
 export function writtenIn(data: unknown, path: readonly string[] = []): Written[] {

@@ -4,6 +4,7 @@ import "@trajectoires/themes/editorial.css";
 import "@trajectoires/themes/night.css";
 import "@trajectoires/themes/vivid.css";
 import { type CareerFormat, detectFormat } from "@trajectoires/interop/detect";
+import { type FromElmOptions, fromElm } from "@trajectoires/interop/elm";
 import { type FromEuropassOptions, fromEuropass } from "@trajectoires/interop/europass";
 import { fromJsonResume } from "@trajectoires/interop/json-resume";
 import { type FromLinkedInOptions, fromLinkedIn } from "@trajectoires/interop/linkedin";
@@ -49,6 +50,8 @@ export const exported = fromLinkedIn({ "Positions.csv": "Title\nWeaver" }, withC
 const inDanish: FromEuropassOptions = { lang: "da", parser: new DOMParser() };
 export const europass = fromEuropass(new Uint8Array(), inDanish).suggestions;
 
+const inGreek: FromElmOptions = { lang: "el" };
+export const credential = fromElm("{}", inGreek).issues;
 export const formats: readonly (CareerFormat | "unknown")[] = detectFormat("{}").map(
   ({ format }) => format,
 );

@@ -58,8 +58,14 @@ export function detectData(data: Plain, shape: FileShape): Verdict {
   };
 }
 
+/** Alone, as it is uploaded, or as the text that was signed. */
 function isLearningCredential(data: Plain): boolean {
   if (!isRecord(data)) return false;
-  const context = JSON.stringify(data["@context"] ?? "") ?? "";
-  return /europa\.eu\/(?:snb|europass2?)/.test(context) || "credentialSubject" in data;
+  const context = JSON.stringify(data["@context"] ?? "");
+  return (
+    /europa\.eu\/(?:snb|europass2?)/.test(context) ||
+    "credentialSubject" in data ||
+    (isRecord(data.credential) && "credentialSubject" in data.credential) ||
+    (typeof data.payload === "string" && data.payload.includes('"credentialSubject"'))
+  );
 }
