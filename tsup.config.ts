@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { defineConfig } from "tsup";
+import { hardenSheet } from "./packages/react/scripts/harden-sheet.ts";
 
 const packages = ["model", "interop", "layout", "themes", "react"];
 
@@ -46,7 +47,24 @@ async function flattenStyleSheets(src: string, dist: string): Promise<void> {
     plugins: [placeSizes(join(src, "styles/sizes.css"))],
   });
   for (const sheet of sheets) joinLayers(join(dist, sheet));
+  if (sheets.includes(HARDENED)) addHardened(dist, sheets);
 }
+
+const HARDENED = "hardened.css";
+
+/** All other sheets once more, in one, for hosts that fight. */
+function addHardened(dist: string, sheets: readonly string[]): void {
+  const read = (sheet: string) => readFileSync(join(dist, sheet), "utf8");
+  // The main sheet first: the others lean on it.
+  const others = sheets
+    .filter((sheet) => sheet !== HARDENED)
+    .sort(byMainFirst)
+    .map(read);
+  writeFileSync(join(dist, HARDENED), [read(HARDENED), ...others.map(hardenSheet)].join("\n"));
+}
+
+const byMainFirst = (one: string, other: string) =>
+  Number(other === "styles.css") - Number(one === "styles.css") || (one < other ? -1 : 1);
 
 /** One layer block, where every imported sheet came with its own. */
 function joinLayers(file: string): void {

@@ -82,6 +82,11 @@ export const bars: readonly Bar[] = [
     goal: 12 * KB,
   },
   { name: "Its styles", ...sheet("@trajectoires/react/styles.css"), limit: 5 * KB },
+  {
+    name: "All styles for hosts that fight, in place of the others",
+    ...sheet("@trajectoires/react/hardened.css"),
+    limit: 9 * KB,
+  },
   ...brandNames.map((brand) => ({
     name: `The brand ${brand}`,
     ...sheet(`@trajectoires/themes/${brand}.css`),

@@ -8,6 +8,7 @@ export {
   resolveCareer,
 } from "@trajectoires/model";
 export { parseCareerPath } from "@trajectoires/model/schema";
+export { BrandScope, type BrandScopeProps, type ScopedBrand } from "./brand-scope/brand-scope.js";
 export { CareerTimeline } from "./career-timeline/career-timeline.js";
 export type {
   CareerTimelineProps,

@@ -1,0 +1,86 @@
+import hardened from "@trajectoires/react/hardened.css?inline";
+import styles from "@trajectoires/react/styles.css?inline";
+import { act } from "react";
+import type { Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { brandSheet, drawPage } from "./host/career-page.tsx";
+import { longhandsFor } from "./host/host-rules.ts";
+import { adoptSheets, hostSheets } from "./host/host-sheets.ts";
+import { type Change, changesBetween, looksOf, told } from "./host/looks.ts";
+import { cutTexts, overlappingTexts } from "./host/texts.ts";
+
+let root: Root | undefined;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  document.documentElement.style.fontSize = "16px";
+});
+afterEach(async () => {
+  await act(async () => root?.unmount());
+  root = undefined;
+  document.body.innerHTML = "";
+  document.adoptedStyleSheets = [];
+  document.documentElement.removeAttribute("style");
+});
+
+/** Follow from others: from the box around and inside, from the size of text, or from its colour. */
+const derived =
+  /^(width|height|top|right|bottom|left|perspective-origin|transform-origin|translate|d|r|x|y|c[xy])$|color$|^(margin|padding|border|min-|max-|outline|text-(decoration|emphasis|indent|underline)|-webkit-text-decorations|column-|row-gap|letter-spacing|line-height|background|box-shadow|stroke|fill|caret|grid-template|flex-basis|border-.*-radius|word-spacing|contain-intrinsic)/;
+
+/** Whether the host's rules say it: of the element itself, or of something around that hands it down. */
+function isSaid({ element, property, before, after }: Change): boolean {
+  if (longhandsFor(element).has(property)) return true;
+  // A pseudo-element that was not there, and that no sheet of ours draws, has all its properties at once.
+  if ((before === "") !== (after === "")) return true;
+  for (let up: Element | null = element; up; up = up.parentElement) {
+    const said = longhandsFor(up);
+    if (said.has(property)) return true;
+    if (derived.test(property) && said.size > 0) return true;
+  }
+  return false;
+}
+
+describe("with the layered sheet", () => {
+  test.each(Object.entries(hostSheets))(
+    "only what %s says changes, no text overlaps another, and none is cut",
+    async (_, host) => {
+      const page = await drawPage();
+      root = page.root;
+      adoptSheets(styles, brandSheet);
+      const before = looksOf(page.ours);
+      adoptSheets(styles, brandSheet, host);
+      const unsaid = changesBetween(before, looksOf(page.ours)).filter((one) => !isSaid(one));
+      expect(unsaid.map(told).slice(0, 20)).toEqual([]);
+      expect(overlappingTexts(page.ours).slice(0, 10)).toEqual([]);
+      expect(cutTexts(page.ours).slice(0, 10)).toEqual([]);
+    },
+  );
+});
+
+describe("nothing of the host's changes when ours comes", () => {
+  const hostPage = `
+    <header><h1>Host</h1><nav><ul><li><a href="#x">Link</a></li></ul></nav></header>
+    <section class="card timeline" data-kind="role"><h2 class="title">Heading</h2><p>Text <b>bold</b></p>
+      <ol><li class="row">One</li></ol><details open><summary>More</summary><p>Text</p></details>
+      <svg width="20" height="20"><path d="M0 0H9"/></svg><button type="button">Button</button><input value="x"></section>`;
+
+  test.each(Object.entries(hostSheets))("under %s", (_, host) => {
+    document.body.innerHTML = hostPage;
+    const elements = [document.documentElement, ...document.body.querySelectorAll("*")];
+    adoptSheets(host);
+    const before = looksOf(elements);
+    for (const ours of [styles, hardened]) {
+      adoptSheets(host, ours, brandSheet);
+      expect(changesBetween(before, looksOf(elements)).map(told).slice(0, 10)).toEqual([]);
+    }
+  });
+});
+
+test("hardened looks as the layered sheet does", async () => {
+  const page = await drawPage();
+  root = page.root;
+  adoptSheets(styles, brandSheet);
+  const before = looksOf(page.ours);
+  adoptSheets(hardened, brandSheet);
+  expect(changesBetween(before, looksOf(page.ours)).map(told).slice(0, 20)).toEqual([]);
+});

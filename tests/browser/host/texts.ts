@@ -1,0 +1,62 @@
+interface Line {
+  readonly text: string;
+  readonly node: Text;
+  readonly box: DOMRect;
+}
+
+/** Every line of text as it is drawn. */
+function linesOf(elements: readonly Element[]): Line[] {
+  const lines: Line[] = [];
+  for (const element of elements) {
+    if (element.closest("details:not([open]) > :not(summary)")) continue;
+    if (element.matches(".tj-spoken, .tj-spoken *, .tj-pivot-mark, .tj-pivot-mark *")) continue;
+    for (const node of element.childNodes) {
+      if (!(node instanceof Text) || node.data.trim() === "") continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width > 1 && box.height > 1)
+          lines.push({ text: node.data.trim().slice(0, 40), node, box });
+      }
+    }
+  }
+  return lines;
+}
+
+/** How far two stretches share a line, in pixels. */
+const shared = (start: number, end: number, from: number, to: number) =>
+  Math.min(end, to) - Math.max(start, from);
+
+/** Texts that lie on each other by more than a third of a line, which letters can't: descenders and leading may touch. */
+export function overlappingTexts(elements: readonly Element[]): string[] {
+  const lines = linesOf(elements);
+  return lines.flatMap(({ text, node, box }, index) =>
+    lines.slice(index + 1).flatMap((other) => {
+      if (other.node === node) return [];
+      const across = shared(box.left, box.right, other.box.left, other.box.right);
+      const down = shared(box.top, box.bottom, other.box.top, other.box.bottom);
+      const height = Math.min(box.height, other.box.height);
+      return across > 2 && down > height / 3
+        ? [`${text} / ${other.text}: ${across} × ${down} px`]
+        : [];
+    }),
+  );
+}
+
+/** Texts that stick out of something around them that hides what sticks out. */
+export function cutTexts(elements: readonly Element[]): string[] {
+  return linesOf(elements).flatMap(({ text, node, box }) => {
+    for (let up = node.parentElement; up && up !== document.body; up = up.parentElement) {
+      if (getComputedStyle(up).overflowX === "visible") continue;
+      const frame = up.getBoundingClientRect();
+      if (
+        box.left < frame.left - 1 ||
+        box.right > frame.right + 1 ||
+        box.bottom > frame.bottom + 2
+      ) {
+        return [`${text} in ${up.className}`];
+      }
+    }
+    return [];
+  });
+}
