@@ -28,7 +28,9 @@ const derived =
   /^(width|height|top|right|bottom|left|perspective-origin|transform-origin|translate|d|r|x|y|c[xy])$|color$|^(margin|padding|border|min-|max-|outline|text-(decoration|emphasis|indent|underline)|-webkit-text-decorations|column-|row-gap|letter-spacing|line-height|background|box-shadow|stroke|fill|caret|grid-template|flex-basis|border-.*-radius|word-spacing|contain-intrinsic)/;
 
 /** Whether the host's rules say it: of the element itself, or of something around that hands it down. */
-function isSaid({ element, property, before, after }: Change): boolean {
+function isSaid({ element, name, property, before, after }: Change): boolean {
+  // Browsers take other properties of a marker from the list around it.
+  if (name.endsWith("::marker")) return true;
   if (longhandsFor(element).has(property)) return true;
   // A pseudo-element that was not there, and that no sheet of ours draws, has all its properties at once.
   if ((before === "") !== (after === "")) return true;

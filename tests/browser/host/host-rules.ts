@@ -8,6 +8,10 @@ function hostRules(rules: CSSRuleList): CSSStyleRule[] {
   });
 }
 
+/** A selector of the elements whose pseudo-elements are meant; alone, `::before` means those of all. */
+const withoutPseudos = (selector: string) =>
+  selector.replace(/::[\w-]+(\([^)]*\))?/g, "").replace(/(^|,)\s*(?=,|$)/g, "$1*");
+
 let readSheet: CSSStyleSheet | undefined;
 let rules: { readonly selector: string; readonly longhands: readonly string[] }[] = [];
 let known = new WeakMap<Element, Set<string>>();
@@ -19,7 +23,7 @@ export function longhandsFor(element: Element): ReadonlySet<string> {
     readSheet = sheet;
     known = new WeakMap();
     rules = hostRules(sheet.cssRules).map((rule) => ({
-      selector: rule.selectorText.replace(/::[\w-]+(\([^)]*\))?/g, "") || "*",
+      selector: withoutPseudos(rule.selectorText),
       longhands: [...rule.style],
     }));
   }
