@@ -10,7 +10,11 @@ function hostRules(rules: CSSRuleList): CSSStyleRule[] {
 
 /** A selector of the elements whose pseudo-elements are meant; alone, `::before` means those of all. */
 const withoutPseudos = (selector: string) =>
-  selector.replace(/::[\w-]+(\([^)]*\))?/g, "").replace(/(^|,)\s*(?=,|$)/g, "$1*");
+  selector
+    .replace(/::[\w-]+(\([^)]*\))?/g, "")
+    .split(",")
+    .map((one) => one.trim() || "*")
+    .join(",");
 
 let readSheet: CSSStyleSheet | undefined;
 let rules: { readonly selector: string; readonly longhands: readonly string[] }[] = [];
