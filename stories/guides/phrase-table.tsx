@@ -15,7 +15,7 @@ export function PhraseTable() {
       )}
       rows={Object.values(PHRASES).map((say) =>
         languages.map((words) => (
-          <span key={words.lang} lang={words.lang} dir={words.dir}>
+          <span key={words.lang} className="guide-phrase" lang={words.lang} dir={words.dir}>
             {say(words)}
           </span>
         )),
