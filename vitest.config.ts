@@ -1,7 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { sourceAliases } from "./source-aliases.ts";
-import { renderOnServer } from "./tests/browser/render-on-server.ts";
+import { drawOnServer, renderOnServer } from "./tests/browser/render-on-server.ts";
 import { wordsInNode } from "./tests/browser/words-in-node.ts";
 import { chromiumFlags, findChromium } from "./tests/tools/chromium.ts";
 
@@ -40,7 +40,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
             }),
-            commands: { renderOnServer, wordsInNode },
+            commands: { drawOnServer, renderOnServer, wordsInNode },
             instances: [{ browser: "chromium" }],
           },
         },

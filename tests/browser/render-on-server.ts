@@ -7,6 +7,7 @@ import { inRoot, readJson } from "../tools/repository.ts";
 declare module "vitest/browser" {
   interface BrowserCommands {
     renderOnServer(file: string, locale: string): Promise<string>;
+    drawOnServer(file: string, locale: string): Promise<string>;
   }
 }
 
@@ -19,4 +20,15 @@ export const renderOnServer: BrowserCommand<[file: string, locale: string]> = as
   const { CareerTimeline } = await import("@trajectoires/react");
   const path = readJson<CareerPath>(inRoot("stories", "careers", file));
   return renderToString(createElement(CareerTimeline, { path, locale }));
+};
+
+/** The same as a trajectory. */
+export const drawOnServer: BrowserCommand<[file: string, locale: string]> = async (
+  _context,
+  file,
+  locale,
+) => {
+  const { CareerTrajectory } = await import("@trajectoires/react/trajectory");
+  const path = readJson<CareerPath>(inRoot("stories", "careers", file));
+  return renderToString(createElement(CareerTrajectory, { path, locale }));
 };

@@ -54,12 +54,12 @@ const bench: PanBench = {
       setRange?.({ start: first, end: first + all / 10 });
       for (let wait = 0; wait < 30; wait += 1) await frame();
     }
+    const room = scroller ? scroller.scrollWidth - scroller.clientWidth : 0;
     let frames = 0;
     const start = await frame();
     for (let now = start; now - start < milliseconds; now = await frame()) {
       const t = (now - start) / milliseconds;
-      if (how === "scroll" && scroller)
-        scroller.scrollLeft = t * (scroller.scrollWidth - scroller.clientWidth);
+      if (how === "scroll" && scroller) scroller.scrollLeft = t * room;
       else if (t < 0.5) {
         const from = first + 0.9 * all * 2 * t;
         setRange?.({ start: from, end: from + all / 10 });

@@ -1,6 +1,6 @@
 import type { Viewport } from "./viewport.js";
 
-/** The part of a drawing that is in the document: what is in view, with as much again on either side. */
+/** The part of a drawing that is in the document: what is in view, with half as much again on either side. */
 export interface DrawnPart extends Viewport {
   /** Length of the whole drawing in pixels: decides which labels and ticks there is room for. */
   readonly length: number;
@@ -27,8 +27,8 @@ export function nextPart(
   const fits =
     last !== null &&
     (exactly ? Math.abs(stretch - 1) < 0.001 : stretch < STRETCH && stretch > 1 / STRETCH) &&
-    (last.start === 0 || start - last.start > size / 4) &&
-    (last.end === 1 || last.end - end > size / 4);
+    (last.start === 0 || start - last.start > size / 8) &&
+    (last.end === 1 || last.end - end > size / 8);
   if (fits) return last;
-  return { start: Math.max(0, start - size), end: Math.min(1, end + size), length };
+  return { start: Math.max(0, start - size / 2), end: Math.min(1, end + size / 2), length };
 }

@@ -5,6 +5,7 @@ import {
   type PointerEvent,
   type ReactElement,
   useLayoutEffect,
+  useMemo,
   useRef,
 } from "react";
 import { joinClasses } from "../view/class-name.js";
@@ -52,6 +53,8 @@ export function Overview(props: OverviewProps): ReactElement {
     follow();
     return subscribe(follow);
   }, [read, subscribe, describe]);
+
+  const lines = useMemo(() => drawOverviewLines(scene), [scene]);
 
   const along = (clientX: number): number => {
     const box = (strip.current as HTMLDivElement).getBoundingClientRect();
@@ -105,7 +108,7 @@ export function Overview(props: OverviewProps): ReactElement {
         held.current = null;
       }}
     >
-      {drawOverviewLines(scene)}
+      {lines}
       <div
         ref={frame}
         className="tj-trajectory-window"

@@ -135,12 +135,12 @@ export function createScene(
       stageHref === undefined
         ? `#${rowId(target)}`
         : stageHref.replaceAll("{id}", encodeURIComponent(target)),
-    nameOf: (stop) => {
+    nameOf: keepById((stop) => {
       if (stop.pivot) return namePivot(view, stop.pivot.pivot, stop.pivot.number);
       const it = career.stageById.get(stop.target);
       return it ? nameStage(view, it, concurrent.get(it.id) ?? []) : "";
-    },
-    labelOf: (stop) => labelOf(view, stop),
+    }),
+    labelOf: keepById((stop) => labelOf(view, stop)),
     langOf: ({ target, pivot }) => titleTextOf(view, target, pivot?.pivot)?.lang,
     stopsOf: (id) => stopsById.get(id),
     ageAt: createAges(view, options.showAges ?? true),
@@ -156,5 +156,14 @@ export function createScene(
       return lane ? laneName(lane) : "";
     },
     meanwhile: (id) => titlesOf(view, concurrent.get(id) ?? []),
+  };
+}
+
+/** Words are worked out once for each stop: a drawing that moves asks for them again and again. */
+function keepById<T>(make: (stop: SceneStop) => T): (stop: SceneStop) => T {
+  const kept = new Map<string, T>();
+  return (stop) => {
+    if (!kept.has(stop.id)) kept.set(stop.id, make(stop));
+    return kept.get(stop.id) as T;
   };
 }

@@ -5,7 +5,7 @@ const FEW = 60;
 /** Nearer than this on one row, in pixels, two stops could not be told apart or pressed one at a time. */
 const APART = 26;
 /** More than these are never drawn at once. */
-const MOST = 160;
+const MOST = 120;
 
 /**
  * The stops that there is room for: turning points first, then stages on the line, then what runs beside it. Those that are kept out are

@@ -6,30 +6,38 @@ import { drawBend } from "./draw-bend.js";
 import { drawDense } from "./draw-dense.js";
 
 /** So many pieces at most are elements of their own; more are drawn together, a path for each row. */
-const MOST_PIECES = 160;
+const MOST_PIECES = 140;
+/** And so many bends among them. */
+const MOST_BENDS = 60;
 /** A bend shorter than this among many, in pixels, is not to be told from a vertical stroke. */
 const SHORTEST_BEND = 6;
+
+/** Whether so much lies in a part that its pieces are drawn together, and labels would only be in the way. */
+export function isDense(scene: TrajectoryScene, part: DrawnPart): boolean {
+  const { findPieces } = scene;
+  const { start, end } = part;
+  // Those that run on from before are few; counting what begins is quick.
+  return findPieces.countStarts(start, end) > MOST_PIECES;
+}
 
 /** Pieces, bends and heads of the line in a part of the drawing. `length` in pixels decides how much detail there is room for. */
 export function drawLines(scene: TrajectoryScene, part: DrawnPart): ReactElement {
   const { placing } = scene;
-  const pieces = scene.findPieces.find(part.start, part.end);
-  const isDense = pieces.length > MOST_PIECES;
+  const dense = isDense(scene, part);
+  const pieces = dense ? [] : scene.findPieces.find(part.start, part.end);
   const bends = scene.findBends
     .find(part.start, part.end)
-    .filter(({ start, end }) => !isDense || (end - start) * part.length >= SHORTEST_BEND)
-    .slice(0, 2 * MOST_PIECES);
+    .filter(({ start, end }) => !dense || (end - start) * part.length >= SHORTEST_BEND)
+    .slice(0, dense ? MOST_BENDS : undefined);
   // Threads first, so that the line lies over them.
   const byWeight = (weight: "main" | "thread") => [
     ...bends.filter((bend) => bend.weight === weight).map((bend) => drawCurve(bend, scene)),
-    ...(isDense ? [] : pieces)
-      .filter((piece) => piece.weight === weight)
-      .map((piece) => drawPiece(piece, scene)),
+    ...pieces.filter((piece) => piece.weight === weight).map((piece) => drawPiece(piece, scene)),
   ];
   return (
-    <g aria-hidden="true" data-tj-dense={isDense ? "" : undefined}>
+    <g aria-hidden="true" data-tj-dense={dense ? "" : undefined}>
       {byWeight("thread")}
-      {isDense ? drawDense(pieces, part, scene) : null}
+      {dense ? drawDense(scene, part.length) : null}
       {byWeight("main")}
       {scene.layout.marks
         .filter(({ part: shape, at }) => shape === "arrow" && at >= part.start && at <= part.end)
@@ -49,7 +57,7 @@ export function drawLines(scene: TrajectoryScene, part: DrawnPart): ReactElement
             />
           </svg>
         ))}
-      {isDense ? null : drawCaps(scene, part)}
+      {dense ? null : drawCaps(scene, part)}
     </g>
   );
 }

@@ -29,9 +29,6 @@ export interface StopProps {
   readonly position?: { readonly index: number; readonly count: number } | undefined;
 }
 
-/** Radius of the area that answers to a finger or a pointer: 28 px across. */
-const HIT = 14;
-
 /** A stop as an item of the list: a link that works without script, with its mark and what belongs to it. */
 export function drawStop(
   mark: StopMark,
@@ -63,7 +60,6 @@ export function drawStop(
         data-dimmed={isDimmed ? "" : undefined}
       >
         <svg x={placing.x(mark.at)} y={mark.y} overflow="visible" aria-hidden="true">
-          <circle className="tj-trajectory-hit" r={HIT} />
           {drawMark(mark)}
         </svg>
         {children}
@@ -72,28 +68,13 @@ export function drawStop(
   );
 }
 
+/** The mark, on a halo that answers to a finger or a pointer and turns into a ring around the mark while it has the focus. */
 function drawMark({ shape, number }: StopMark): ReactElement {
   if (shape === "pivot")
     return (
       <>
-        <rect
-          className="tj-trajectory-pivot"
-          x="-10.5"
-          y="-10.5"
-          width="21"
-          height="21"
-          rx="6"
-          transform="rotate(45)"
-        />
-        <rect
-          className="tj-trajectory-focus"
-          x="-14"
-          y="-14"
-          width="28"
-          height="28"
-          rx="8"
-          transform="rotate(45)"
-        />
+        <rect {...square(13.5, 8)} className="tj-trajectory-halo" data-tj-hit="clear" />
+        <rect {...square(10.5, 6)} className="tj-trajectory-pivot" />
         <text className="tj-trajectory-number" y="4">
           {number}
         </text>
@@ -102,20 +83,33 @@ function drawMark({ shape, number }: StopMark): ReactElement {
   if (shape === "dot")
     return (
       <>
+        <circle className="tj-trajectory-halo" data-tj-hit="clear" r="13" />
         <circle className="tj-trajectory-dot" r="5" />
-        <circle className="tj-trajectory-focus" r="10" />
       </>
     );
-  const radius = shape === "ring" ? 8 : 5;
+  if (shape === "small")
+    return (
+      <>
+        <circle className="tj-trajectory-halo" data-tj-hit="clear" r="13" />
+        <circle className="tj-trajectory-halo" r="9" />
+        <circle className="tj-trajectory-ring" data-tj-size="small" r="5" />
+      </>
+    );
   return (
     <>
-      <circle className="tj-trajectory-halo" r={radius + (shape === "ring" ? 5 : 4)} />
-      <circle
-        className="tj-trajectory-ring"
-        data-tj-size={shape === "small" ? "small" : undefined}
-        r={radius}
-      />
-      <circle className="tj-trajectory-focus" r={radius + 6} />
+      <circle className="tj-trajectory-halo" data-tj-hit="" r="13" />
+      <circle className="tj-trajectory-ring" r="8" />
     </>
   );
+}
+
+function square(half: number, corner: number) {
+  return {
+    x: -half,
+    y: -half,
+    width: 2 * half,
+    height: 2 * half,
+    rx: corner,
+    transform: "rotate(45)",
+  };
 }

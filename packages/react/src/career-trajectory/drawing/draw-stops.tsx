@@ -20,7 +20,7 @@ export interface StopsState {
 }
 
 /** Ranges are drawn ready to be shown for so many stops at most. */
-const MOST_RANGES = 80;
+const MOST_RANGES = 40;
 
 /** The stops that there is room for in a part of the drawing, or in all of it. */
 export function findStops(scene: TrajectoryScene, part: DrawnPart | null): SceneStop[] {

@@ -3,6 +3,8 @@ import type { DrawnPart } from "../drawn-part.js";
 import type { SceneStop } from "../scene-stops.js";
 import type { TrajectoryScene } from "../trajectory-scene.js";
 import { BANDS, type Banded, joinBands } from "./bands.js";
+import { isDense } from "./draw-lines.js";
+import { WHOLE_PART } from "./draw-picture.js";
 
 /** Labels by the stop that they belong to. */
 export type LabelsByStop = ReadonlyMap<string, readonly Banded<PlacedLabel>[]>;
@@ -23,6 +25,7 @@ export function placeLabels(
   part: DrawnPart | null,
   keep: readonly PlacedLabel[] = [],
 ): { readonly byStop: LabelsByStop; readonly labels: readonly PlacedLabel[] } {
+  if (isDense(scene, part ?? WHOLE_PART)) return { byStop: new Map(), labels: [] };
   const texts = new Map<string, LabelText>();
   // Of a stage with several periods the first ring has the label.
   for (const stop of stops)
