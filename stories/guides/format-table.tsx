@@ -24,6 +24,8 @@ const formats: readonly (readonly [name: string, entry: string, read: string])[]
   ],
   ["FRESH", "fresh", "FRESCA 1.0, as text or data"],
   ["RenderCV", "render-cv", "the parsed YAML"],
+  ["ORCID", "orcid", "records 3.0 and their parts, in JSON and XML"],
+  ["Reactive Resume", "reactive-resume", "its JSON export"],
   ["MAC (Manfred)", "mac", "0.3 and later, as text or data"],
 ];
 

@@ -17,6 +17,9 @@ export const importers: Partial<Record<CareerFormat, () => Promise<Importer>>> =
   "render-cv": async () =>
     (await import("@trajectoires/interop/render-cv")).fromRenderCv as Importer,
   mac: async () => (await import("@trajectoires/interop/mac")).fromMac as Importer,
+  orcid: async () => (await import("@trajectoires/interop/orcid")).fromOrcid as Importer,
+  "reactive-resume": async () =>
+    (await import("@trajectoires/interop/reactive-resume")).fromReactiveResume as Importer,
   elm: async () => (await import("@trajectoires/interop/elm")).fromElm,
   europass: async () => (await import("@trajectoires/interop/europass")).fromEuropass,
 };
