@@ -142,9 +142,26 @@ const preview: Preview = {
         order: [
           "Start here",
           "Guides",
-          ["Data model", "Time", "Formats", "Story view", "Theming basics", "Tokens", "Languages"],
+          [
+            "Data model",
+            "Time",
+            "Formats",
+            "Story view",
+            "Trajectory view",
+            "Theming basics",
+            "Tokens",
+            "Languages",
+          ],
           "Views",
-          ["Story", "Story, careers", "Story, on pages", "Trajectory", "Skills", "Strip"],
+          [
+            "Story",
+            "Story, careers",
+            "Story, on pages",
+            "Trajectory",
+            "Trajectory, careers",
+            "Skills",
+            "Strip",
+          ],
           "Parts",
           [
             "Role card",

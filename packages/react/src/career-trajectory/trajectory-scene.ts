@@ -131,9 +131,10 @@ export function createScene(
     showChapters: options.showChapters ?? false,
     rowId,
     stopId: (stop) => `${idPrefix}-stop-${stop}`,
-    hrefOf: ({ target }) =>
+    // A turning point has no row of its own: it leads to that of the stage it led to.
+    hrefOf: ({ target, pivot }) =>
       stageHref === undefined
-        ? `#${rowId(target)}`
+        ? `#${rowId(pivot?.pivot.between[1] ?? target)}`
         : stageHref.replaceAll("{id}", encodeURIComponent(target)),
     nameOf: keepById((stop) => {
       if (stop.pivot) return namePivot(view, stop.pivot.pivot, stop.pivot.number);

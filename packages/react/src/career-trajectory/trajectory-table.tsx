@@ -9,21 +9,21 @@ import type { TrajectoryScene } from "./trajectory-scene.js";
 export const ROWS = 100;
 
 /**
- * The same data as a table, in the order of time: for those who read rather than look, with script off too. Long careers are shown a page
- * at a time.
+ * The same data as a table, in the order of time: for those who read rather than look, with script off too. With script, long careers are shown
+ * a page at a time.
  */
 export function TrajectoryTable(props: {
   readonly scene: TrajectoryScene;
   /** The page that is shown, from 0. */
   readonly page?: number;
-  /** Shows another page; without it there are no buttons. */
+  /** Shows another page; without it all rows are on one. */
   readonly onPage?: (page: number) => void;
 }): ReactElement {
   const { scene, page = 0, onPage } = props;
   const { view, say, stages } = scene;
   const { words } = view;
   const first = page * ROWS;
-  const rows = stages.slice(first, first + ROWS);
+  const rows = onPage ? stages.slice(first, first + ROWS) : stages;
   const hasDates = view.datePolicy !== "hidden";
   return (
     <details className={joinClasses("tj-trajectory-table", scene.classNames?.table)}>
@@ -62,7 +62,7 @@ export function TrajectoryTable(props: {
             })}
           </tbody>
         </table>
-        {stages.length > ROWS ? (
+        {onPage && stages.length > ROWS ? (
           <p className="tj-trajectory-pages">
             <span>
               {words.say(say.rows, {
@@ -71,20 +71,16 @@ export function TrajectoryTable(props: {
                 total: words.number(stages.length),
               })}
             </span>
-            {onPage ? (
-              <>
-                <button type="button" disabled={page === 0} onClick={() => onPage(page - 1)}>
-                  {say.previous}
-                </button>
-                <button
-                  type="button"
-                  disabled={first + ROWS >= stages.length}
-                  onClick={() => onPage(page + 1)}
-                >
-                  {say.next}
-                </button>
-              </>
-            ) : null}
+            <button type="button" disabled={page === 0} onClick={() => onPage(page - 1)}>
+              {say.previous}
+            </button>
+            <button
+              type="button"
+              disabled={first + ROWS >= stages.length}
+              onClick={() => onPage(page + 1)}
+            >
+              {say.next}
+            </button>
           </p>
         ) : null}
       </div>
