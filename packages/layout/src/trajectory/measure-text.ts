@@ -17,7 +17,7 @@ const MARK = /\p{Mn}|\u200d|\ufe0f/u;
 const REGULAR = 0.92;
 
 /**
- * A width that words in no common font go beyond, since a server knows no fonts: by kinds of letters, as wide as in the widest of two dozen text and
+ * A width that words in no common font go beyond, since a server knows no fonts: by kinds of letters, as wide as in the widest of eighteen text and
  * heading faces, DejaVu Sans and Syne among them.
  */
 export const measureText: MeasureText = (text, size, isBold) => {
