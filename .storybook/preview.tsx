@@ -2,6 +2,7 @@ import type { Decorator, Preview, StoryContext } from "@storybook/react-vite";
 import "@trajectoires/react/styles.css";
 import "@trajectoires/react/skills.css";
 import "@trajectoires/react/strip.css";
+import "@trajectoires/react/trajectory.css";
 import "./brand-sheets.ts";
 import "./stage.css";
 import { readySpecs } from "@trajectoires/themes/ready";

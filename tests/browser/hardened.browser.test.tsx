@@ -3,7 +3,7 @@ import { act } from "react";
 import type { Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { brandSheet, drawPage } from "./host/career-page.tsx";
-import { adoptSheets, hostSheets } from "./host/host-sheets.ts";
+import { adoptSheets, hostileRules, hostSheets } from "./host/host-sheets.ts";
 import { type Change, changesBetween, looksOf, told } from "./host/looks.ts";
 
 let root: Root | undefined;
@@ -27,7 +27,8 @@ const isSeen = ({ element, property }: Change) =>
 describe("with hardened.css nothing of ours changes", () => {
   test.each(Object.entries(hostSheets))(
     "under %s, loaded later, with a layer or without",
-    async (_, host) => {
+    async (_, sheet) => {
+      const host = `${sheet}\n${hostileRules}`;
       const page = await drawPage();
       root = page.root;
       adoptSheets(hardened, brandSheet);

@@ -11,15 +11,15 @@ const bareElements = `
   * { line-height: 1.2; letter-spacing: 0.02em; }
   *::before, *::after { content: "x"; }
   body { font: italic 13px/1.9 Georgia, serif; color: #333; text-align: justify; text-indent: 1em; text-transform: lowercase; word-spacing: 3px; }
-  section, article, header, footer, nav, figure, aside { margin: 20px; padding: 15px; border: 2px dotted tomato; background: mintcream; float: left; }
+  section, article, header, footer, nav, figure, aside { margin: 20px; padding: 15px; border: 2px dotted tomato; background: mintcream; }
   h1, h2, h3, h4, h5, h6 { font: bold 40px/1 Impact, sans-serif; color: tomato; margin: 30px 0; text-transform: uppercase; text-shadow: 1px 1px gold; }
   p { margin: 24px 0; font-size: 20px; color: navy; max-width: 200px; }
   ol, ul { margin: 20px; padding: 40px; list-style: square inside; }
-  li { display: inline-block; margin: 8px; padding: 8px; background: beige; }
+  li { margin: 8px; padding: 8px; background: beige; }
   li::marker { color: red; }
-  a { color: hotpink; text-decoration: none; border-bottom: 3px double; padding: 4px; display: inline-block; }
+  a { color: hotpink; text-decoration: none; border-bottom: 3px double; padding: 4px; }
   a:hover { background: yellow; }
-  span, b, bdi, time, cite { display: inline-block; border: 1px solid lime; font-size: 18px; }
+  span, b, bdi, time, cite { border: 1px solid lime; font-size: 18px; }
   blockquote { margin: 40px; border-left: 10px solid; quotes: "«" "»"; font-size: 30px; }
   figcaption { text-align: right; color: gray; }
   details { border: 3px solid; padding: 10px; }
@@ -29,6 +29,12 @@ const bareElements = `
   img { border: 5px solid; width: 100%; float: right; }
   table, th, td { border: 1px solid; border-collapse: collapse; padding: 20px; vertical-align: bottom; }
   button { font: inherit; background: teal; }
+`;
+
+/** What no site should say of bare elements, and some do: lines are torn apart by it. */
+export const hostileRules = `
+  section, article, header, footer, figure { float: left; }
+  li, a, span, b, bdi, time { display: inline-block; }
 `;
 
 /** Style sheets of hosts, from npm, and one by hand. */

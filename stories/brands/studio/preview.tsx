@@ -1,0 +1,51 @@
+import {
+  CareerTimeline,
+  PivotCard,
+  pivotCard,
+  RoleCard,
+  resolveCareer,
+  SkillBadgeList,
+  stageCard,
+} from "@trajectoires/react";
+import { CareerStrip } from "@trajectoires/react/strip";
+import { TrajectoryPicture } from "@trajectoires/react/trajectory";
+import { memo } from "react";
+import { gautier, promotions } from "../../careers/index.ts";
+
+const career = resolveCareer(gautier);
+const domains = Array.from({ length: 12 }, (_, index) => ({
+  name: `Domain ${index + 1}`,
+  slot: index + 1,
+  level: (index % 5) + 1,
+}));
+
+export const views = ["cards", "story", "trajectory"] as const;
+export type View = (typeof views)[number];
+
+/** What a brand is seen on. It is drawn once: another brand changes a style sheet, and nothing in here. */
+export const Preview = memo(function Preview(props: { readonly view: View; readonly id: string }) {
+  const { view, id } = props;
+  if (view === "story") {
+    return <CareerTimeline path={promotions} headingLevel={3} idPrefix={`${id}-story`} />;
+  }
+  if (view === "trajectory") {
+    return <TrajectoryPicture path={gautier} headingLevel={3} idPrefix={`${id}-trajectory`} />;
+  }
+  return (
+    <div className="studio-cards">
+      <RoleCard {...stageCard(career, "lead-sre")} headingLevel={3} />
+      <RoleCard {...stageCard(career, "cto")} headingLevel={3} selected />
+      <PivotCard {...pivotCard(career, "zero")} headingLevel={3} />
+      <CareerStrip path={gautier} />
+      <SkillBadgeList skills={domains} max={12} />
+      <p className="tj studio-actions">
+        <a className="tj-action" data-kind="jobs" href="#jobs">
+          See open roles
+        </a>
+        <a className="tj-action" href="#team">
+          Meet the team
+        </a>
+      </p>
+    </div>
+  );
+});
