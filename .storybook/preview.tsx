@@ -150,6 +150,7 @@ const preview: Preview = {
             "Story view",
             "Trajectory view",
             "Theming basics",
+            "Host sites",
             "Tokens",
             "Languages",
           ],
