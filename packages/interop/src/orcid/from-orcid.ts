@@ -49,7 +49,7 @@ function readData(
   parser: XmlParser | undefined,
   issues: Issues,
 ): Plain | undefined {
-  if (typeof input !== "string" || !/^\s*\uFEFF?\s*</.test(input)) return readInput(input, issues);
+  if (typeof input !== "string" || !/^\s*</.test(input)) return readInput(input, issues);
   const xml = readXml(input, { parser });
   if ("root" in xml) return { [xml.root.name]: xmlToPlain(xml.root) };
   issues.push(xml.issue);

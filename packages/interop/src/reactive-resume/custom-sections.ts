@@ -3,7 +3,7 @@ import type { Entry } from "../reading/entry.js";
 import type { Issues } from "../reading/issues.js";
 import { isRecord, type PlainRecord } from "../reading/plain-data.js";
 import { kindOfSection } from "../reading/section-words.js";
-import { itemsAt } from "./items.js";
+import { isOff, itemsAt, LOOKS } from "./items.js";
 import { isKindOfItem, type KindOfItem, SECTIONS } from "./sections.js";
 
 /** What stands in sections that a person has added. */
@@ -17,11 +17,9 @@ export interface CustomItems {
 /** Reads the added sections of version 4 (`sections.custom`) and 5 (`customSections`). */
 export function readCustomSections(root: Entry, sections: Entry, issues: Issues): CustomItems {
   const found: CustomItems = { items: new Map(), skills: [], hidden: new Set(), owners: new Map() };
-  const isOff = ({ visible, hidden }: PlainRecord) => visible === false || hidden === true;
   const place = (section: Entry, isHidden: boolean) => {
     const title = String(section.record.title ?? section.record.name ?? "");
-    section.know("id", "name", "title", "type", "columns", "separateLinks", "visible", "hidden");
-    section.know("icon");
+    section.know(...LOOKS);
     const kind = kindOfType(section.record.type) ?? kindOfSection(title);
     const left: PlainRecord = {};
     const { entries, hidden, owners } = itemsAt(section, ["items"], issues);
@@ -46,13 +44,13 @@ export function readCustomSections(root: Entry, sections: Entry, issues: Issues)
   if (isRecord(sections.record.custom)) {
     sections.within("custom", (custom) => {
       for (const key of Object.keys(custom.record)) {
-        custom.within(key, (section) => place(section, isOff(section.record)));
+        custom.within(key, (section) => place(section, isOff(section)));
       }
     });
   }
   if (root.record.customSections) {
     readList(root, "customSections", "title", issues, (section) => {
-      place(section, isOff(section.record));
+      place(section, isOff(section));
       return undefined;
     });
   }

@@ -12,14 +12,15 @@ export interface Items {
   readonly owners: ReadonlyMap<Entry, Entry>;
 }
 
-const isOff = ({ record }: Entry) =>
+/** Whether a person has switched it off. */
+export const isOff = ({ record }: Entry) =>
   record.visible === false || record.hidden === true || record.enable === false;
 
 /** How a section or an item looks, which is no part of a career. */
-const LOOKS = [
-  ...["id", "visible", "hidden", "enable", "columns", "separateLinks", "name", "title"],
-  ...["heading", "type", "icon", "iconColor", "customField", "options", "showLinkInTitle"],
-];
+export const LOOKS =
+  "id visible hidden enable columns separateLinks name title heading type icon iconColor options".split(
+    " ",
+  );
 
 /** The items under some keys; the first section that has any counts. */
 export function itemsAt(owner: Entry, keys: readonly string[], issues: Issues): Items {
@@ -27,7 +28,7 @@ export function itemsAt(owner: Entry, keys: readonly string[], issues: Issues): 
   const hidden = new Set<Entry>();
   const owners = new Map<Entry, Entry>();
   const add = (item: Entry, isHidden: boolean) => {
-    item.know("id", "visible", "hidden", "enable", "icon", "iconColor", "options");
+    item.know(...LOOKS);
     if (isHidden || isOff(item)) hidden.add(item);
     for (const flag of ["visible", "hidden", "enable"]) {
       if (typeof item.record[flag] === "boolean") item.take(flag);

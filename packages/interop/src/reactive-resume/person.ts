@@ -12,7 +12,7 @@ import {
 } from "../reading/person-lists.js";
 import { readPlace } from "../reading/place.js";
 import { isRecord, type PlainRecord } from "../reading/plain-data.js";
-import { itemsAt } from "./items.js";
+import { isOff, itemsAt, LOOKS } from "./items.js";
 
 /** Under which name `extra` keeps what has no field. */
 export const FORMAT = "reactive-resume";
@@ -67,10 +67,8 @@ function withSteps({ level, ...language }: LanguageSkill): LanguageSkill {
 function textOf(owner: Entry, key: string): string | undefined {
   if (!isRecord(owner.record[key])) return owner.prose(key);
   return owner.within(key, (inner) => {
-    inner.know("id", "name", "title", "heading", "columns", "separateLinks", "visible", "hidden");
-    inner.know("icon");
-    const isOff = inner.record.visible === false || inner.record.hidden === true;
-    return isOff ? undefined : inner.prose("content", "body");
+    inner.know(...LOOKS);
+    return isOff(inner) ? undefined : inner.prose("content", "body");
   });
 }
 
@@ -78,11 +76,8 @@ function pictureAt(owner: Entry, key: string): Person["photo"] {
   return owner.within(key, (picture) => {
     picture.know(...Object.keys(picture.record));
     const effects = picture.record.effects;
-    const isOff =
-      picture.record.hidden === true ||
-      picture.record.visible === false ||
-      (isRecord(effects) && effects.hidden === true);
-    const url = isOff ? undefined : picture.url("url");
+    const url =
+      isOff(picture) || (isRecord(effects) && effects.hidden) ? undefined : picture.url("url");
     return url ? { url } : undefined;
   });
 }
@@ -122,6 +117,6 @@ export function asSkills(entry: Entry, { issues }: Context): Entry {
     },
     issues,
   );
-  skill.know("id", "levelNum", "visible", "hidden", "enable", "icon", "iconColor", "options");
+  skill.know("levelNum", ...LOOKS);
   return skill;
 }
