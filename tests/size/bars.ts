@@ -135,7 +135,13 @@ export const bars: readonly Bar[] = [
   {
     name: "Reading JSON Resume",
     contents: names("fromJsonResume", "@trajectoires/interop/json-resume"),
-    limit: 18 * KB,
+    limit: 19.5 * KB,
+    goal: 16 * KB,
+  },
+  {
+    name: "Writing JSON Resume",
+    contents: names("toJsonResume", "@trajectoires/interop/json-resume"),
+    limit: 4 * KB,
   },
   { name: "What importers share", contents: shared, limit: 18.6 * KB },
   { name: "Opening archives", contents: archives, limit: 6 * KB },

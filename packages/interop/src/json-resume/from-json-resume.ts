@@ -8,6 +8,7 @@ import type { Issues } from "../reading/issues.js";
 import { recogniseOtherFormat } from "../reading/other-formats.js";
 import type { PlainRecord } from "../reading/plain-data.js";
 import type { ImportResult } from "../suggestions/suggestion.js";
+import { keepOriginalBasics, keepOriginals } from "./keep-originals.js";
 import { findLanguage, readMeta } from "./meta.js";
 import { readPerson } from "./person.js";
 import { SECTIONS } from "./sections.js";
@@ -50,9 +51,11 @@ function readResume(
 ): AssembledCareer {
   const root = new Entry("", resume, issues);
   const context = startContext(FORMAT, dateValues(resume), issues, SECTIONS);
-  const person = readPerson(root, context);
+  const read = readPerson(root, context);
   context.skills.addList(root, "skills", listAt(root, "skills", "name", issues));
   const sections = readSections(root, SECTIONS, context);
+  const person = keepOriginalBasics(read, resume.basics, FORMAT);
+  keepOriginals(sections, resume, context);
   const lang = options.lang ?? findLanguage(root);
   const meta = readMeta(root);
   root.know("$schema");

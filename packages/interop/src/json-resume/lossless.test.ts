@@ -3,7 +3,9 @@ import type { CareerPath, ParseResult } from "@trajectoires/model";
 import { parseCareerPath } from "@trajectoires/model/schema";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { parseJsonText } from "../reading/json-text.js";
 import { fromJsonResume } from "./from-json-resume.js";
+import { toJsonResume } from "./to-json-resume.js";
 
 // Properties are many runs, and machines are shared.
 vi.setConfig({ testTimeout: 60_000 });
@@ -157,7 +159,52 @@ const resume = fc.record(
   { requiredKeys: ["work"] },
 );
 
+/** What a résumé says that is not in the one that is written of it, nor was refused aloud. */
+function lostOnTheWay(input: unknown): string[] {
+  const { value, issues } = fromJsonResume(input);
+  const exported = toJsonResume(value);
+  return missingScalars(input, { ...exported, value: exported.value as never, issues });
+}
+
+test.each(fixtures)("the fixture %s is written as it was read", (_name, input) => {
+  expect(lostOnTheWay(input)).toEqual([]);
+});
+
+const elsewhere = process.env.TRAJECTOIRES_RESUMES;
+test.skipIf(!elsewhere)("résumés of a folder are written as they were read", () => {
+  for (const name of readdirSync(elsewhere ?? ".").filter((file) => file.endsWith(".json"))) {
+    const text = readFileSync(`${elsewhere}/${name}`, "utf8");
+    const data = parseJsonText(text);
+    if ("value" in data && fromJsonResume(text).ok)
+      expect([name, lostOnTheWay(data.value)]).toEqual([name, []]);
+  }
+});
+
 describe("any résumé", () => {
+  test("is written as it was read", () => {
+    fc.assert(
+      fc.property(resume, (input) => {
+        expect(lostOnTheWay(input)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("is read again as it was written", () => {
+    fc.assert(
+      fc.property(resume, (input) => {
+        const first = toJsonResume(fromJsonResume(input).value).value;
+        const second = toJsonResume(fromJsonResume(first).value).value;
+        expect(
+          scalars(first).filter(
+            (text) => !JSON.stringify(second).includes(JSON.stringify(text).slice(1, -1)),
+          ),
+        ).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("keeps every text and number", () => {
     fc.assert(
       fc.property(resume, (input) => {

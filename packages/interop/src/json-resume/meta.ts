@@ -14,7 +14,7 @@ export function findLanguage(root: Entry): string | undefined {
     for (const key of ["lang", "language", "locale"]) {
       const tag = readLanguageTag(place[key]);
       if (tag === undefined) continue;
-      if (place === root.record) root.take(key);
+      if (place === root.record) root.know(key);
       return tag;
     }
   }
