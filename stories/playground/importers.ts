@@ -16,9 +16,6 @@ export const importers: Partial<Record<CareerFormat, () => Promise<Importer>>> =
   fresh: async () => (await import("@trajectoires/interop/fresh")).fromFresh as Importer,
   "render-cv": async () =>
     (await import("@trajectoires/interop/render-cv")).fromRenderCv as Importer,
-  orcid: async () => (await import("@trajectoires/interop/orcid")).fromOrcid as Importer,
-  "reactive-resume": async () =>
-    (await import("@trajectoires/interop/reactive-resume")).fromReactiveResume as Importer,
   mac: async () => (await import("@trajectoires/interop/mac")).fromMac as Importer,
   orcid: async () => (await import("@trajectoires/interop/orcid")).fromOrcid as Importer,
   "reactive-resume": async () =>

@@ -135,7 +135,7 @@ export const bars: readonly Bar[] = [
   {
     name: "Reading JSON Resume",
     contents: names("fromJsonResume", "@trajectoires/interop/json-resume"),
-    limit: 19.5 * KB,
+    limit: 20.4 * KB,
     goal: 16 * KB,
   },
   {

@@ -104,9 +104,10 @@ function writeSkills(path: CareerPath, sources: Sources): JsonResumeObject[] {
       groups.set(key, known);
       if (known.keywords.length === 1) single.push({ group: key, name: group });
     } else if (!used.has(skill.id) || skill.level || keywords.length > 0 || skill.extra) {
-      single.push(
-        overlay(filled<JsonResumeObject>({ name, level: levelOf(skill), keywords }), rest),
-      );
+      const own = { name, level: levelOf(skill), keywords };
+      // The entry had another name, which nobody could read: then this one was a keyword.
+      const entry = "name" in rest ? { ...own, keywords: [name, ...keywords] } : own;
+      single.push(overlay(filled<JsonResumeObject>(entry), rest));
     }
   }
   return single.map((entry) => {
