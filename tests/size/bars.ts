@@ -81,6 +81,14 @@ export const bars: readonly Bar[] = [
     limit: 27.5 * KB,
     goal: 12 * KB,
   },
+  {
+    name: "The trajectory view with its layout, time axis and popover, beyond a timeline",
+    contents: timeline + names("CareerTrajectory", "@trajectoires/react/trajectory"),
+    beyond: timeline,
+    limit: 40 * KB,
+    goal: 35 * KB,
+  },
+  { name: "Its styles", ...sheet("@trajectoires/react/trajectory.css"), limit: 3.2 * KB },
   { name: "Its styles", ...sheet("@trajectoires/react/styles.css"), limit: 5 * KB },
   {
     name: "All styles for hosts that fight, in place of the others",

@@ -4,15 +4,15 @@ import { nextPart } from "./drawn-part.js";
 const view = { start: 0.4, end: 0.5 };
 const drawn = nextPart(null, view, 10_000, 10, false);
 
-test("as much again as is in view is drawn on either side", () => {
-  expect(drawn?.start).toBeCloseTo(0.3);
-  expect(drawn?.end).toBeCloseTo(0.6);
+test("half as much again as is in view is drawn on either side", () => {
+  expect(drawn?.start).toBeCloseTo(0.35);
+  expect(drawn?.end).toBeCloseTo(0.55);
   expect(nextPart(null, { start: 0, end: 0.1 }, 10_000, 10, false)?.start).toBe(0);
 });
 
 test("nothing is drawn anew until the edge of what is drawn comes near", () => {
-  expect(nextPart(drawn, { start: 0.34, end: 0.44 }, 10_000, 10, false)).toBe(drawn);
-  expect(nextPart(drawn, { start: 0.31, end: 0.41 }, 10_000, 10, false)).not.toBe(drawn);
+  expect(nextPart(drawn, { start: 0.38, end: 0.48 }, 10_000, 10, false)).toBe(drawn);
+  expect(nextPart(drawn, { start: 0.355, end: 0.455 }, 10_000, 10, false)).not.toBe(drawn);
 });
 
 test("a drawing that has become a little longer is drawn anew once it rests", () => {
