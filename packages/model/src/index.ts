@@ -101,6 +101,7 @@ export {
   type EdtfPrecision,
   type EdtfResult,
   parseEdtf,
+  readEdtf,
 } from "./time/edtf.js";
 export { type EdtfBoundsOptions, edtfBounds, edtfSpan, toEdtf } from "./time/edtf-bounds.js";
 export { daysInMonth, monthParts, toMonth } from "./time/month.js";

@@ -1,6 +1,7 @@
 import type { Id, ResolvedCareer, ResolvedStage } from "@trajectoires/model";
 import type { Lane } from "../lanes.js";
 import type { Draft } from "./arrange.js";
+import type { RailBend } from "./story-layout.js";
 import { assignThreadTracks, type ThreadSpan } from "./tracks.js";
 
 /**
@@ -58,17 +59,7 @@ function drawThread(
     const ends = join === undefined && index === span.endRow;
     if (index === span.startRow) {
       if (home !== undefined && home !== track) {
-        rail.push({
-          part: "bend",
-          weight: "thread",
-          startTrack: home,
-          endTrack: track,
-          startSlot: slot,
-          endSlot: slot,
-          extent: "hook",
-          style: "dashed",
-          key: `hook:${span.stageId}`,
-        });
+        rail.push(threadBend(home, track, slot, "hook", `hook:${span.stageId}`));
       }
       rail.push({ part: "milestone", track, slot, key: `ring:${span.stageId}` });
       rail.push({ part: "line", ...base, extent: "below", key: `segment:${span.stageId}` });
@@ -87,18 +78,20 @@ function drawThread(
     // The line itself comes over to the thread's track.
     target.row.rail.unshift({ part: "line", ...base, extent: "all", continues: span.stageId });
   } else if (target && arrival !== undefined) {
-    target.row.rail.unshift({
-      part: "bend",
-      weight: "thread",
-      startTrack: track,
-      endTrack: arrival,
-      startSlot: slot,
-      endSlot: slot,
-      extent: "all",
-      style: "solid",
-      key: `join:${span.stageId}`,
-    });
+    target.row.rail.unshift(threadBend(track, arrival, slot, "all", `join:${span.stageId}`));
   }
+}
+
+function threadBend(
+  startTrack: number,
+  endTrack: number,
+  slot: number,
+  extent: "hook" | "all",
+  key: string,
+): RailBend {
+  const style = extent === "hook" ? "dashed" : "solid";
+  const slots = { startSlot: slot, endSlot: slot };
+  return { part: "bend", weight: "thread", startTrack, endTrack, ...slots, extent, style, key };
 }
 
 function lastPartRow(drafts: readonly Draft[], startRow: number): number {

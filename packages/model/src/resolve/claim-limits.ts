@@ -1,5 +1,5 @@
 import type { Claim, SimpleClaim } from "../document/time.js";
-import { parseEdtf } from "../time/edtf.js";
+import { readEdtf } from "../time/edtf.js";
 import { type EdtfBoundsOptions, edtfBounds } from "../time/edtf-bounds.js";
 import { durationMonths, type VagueWords } from "./duration-months.js";
 import type { Choose, Fact, Limit } from "./fact.js";
@@ -64,9 +64,9 @@ export function dateLimit(
   edtf: unknown,
   options: EdtfBoundsOptions,
 ): Limit | undefined {
-  const read = typeof edtf === "string" ? parseEdtf(edtf) : undefined;
-  if (point === undefined || !read?.ok) return undefined;
-  const { earliest, latest } = edtfBounds(read.value, options);
+  const read = typeof edtf === "string" ? readEdtf(edtf) : undefined;
+  if (point === undefined || !read) return undefined;
+  const { earliest, latest } = edtfBounds(read, options);
   return [0, point, earliest ?? -INFINITY, latest ?? INFINITY];
 }
 

@@ -60,6 +60,19 @@ describe("conflicts", () => {
   });
 });
 
+it("a choice of which every way contradicts itself is set aside alone", () => {
+  const never = (id: string, point: "birth" | "telling") =>
+    ({ id, type: "order", before: point, after: point, atLeast: 1 }) as const;
+  const { conflicts, points } = resolveCareer(
+    career([], {
+      telling: "2020-04",
+      claims: [{ id: "x", type: "anyOf", claims: [never("a", "birth"), never("b", "telling")] }],
+    }),
+  );
+  expect(conflicts).toMatchObject([{ claims: ["x"], setAside: "x" }]);
+  expect(points.get("telling")?.latest).toBe(toMonth(2020, 4));
+});
+
 describe("too many combinations", () => {
   const path = career(
     Array.from({ length: 8 }, (_, i) => ({ id: `s${i}`, start: `${2000 + i}/${2001 + i}` })),

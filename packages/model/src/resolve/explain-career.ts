@@ -24,6 +24,13 @@ export function explainCareer(career: ResolvedCareer): ExplainedCareer {
       const bound = career.points.get(name)?.[side] ?? null;
       return point === undefined || bound === null ? [] : forcedBy(solved, point, side, bound);
     },
+    issues: [...solved.settlement.loosened].map(({ id }) => ({
+      code: "too-many-combinations",
+      severity: "note",
+      path: `/claims/${(path.claims ?? []).findIndex((claim) => claim.id === id)}`,
+      message: `There are more than ${solved.maxCombinations} combinations: of "${id}" only what all its choices share was used, so dates may be less precise than they could be`,
+      hint: "Give the points that it names narrower dates",
+    })),
     get conflicts() {
       conflicts ??= findConflicts(path, solved);
       return conflicts;

@@ -33,16 +33,22 @@ export function numberPoints(periods: readonly (readonly NamedPeriod[])[]): Numb
   const numbers = new Map(names.map((name, point) => [name, point]));
   numbers.delete("");
   // The first and the last period may be named by their number as well.
-  const find = (name: string): number | undefined => {
-    const found = numbers.get(name);
-    const [, id, number = "", side] = found ? [] : (/^(.*)#(\d+)\.(start|end)$/.exec(name) ?? []);
-    if (!side) return found;
-    const isEdge =
-      side === "start"
-        ? number === "1"
-        : !numbers.has(`${id}#${Number(number) + 1}.start`) &&
-          (number === "1" || numbers.has(`${id}#${number}.start`));
-    return isEdge ? numbers.get(`${id}.${side}`) : undefined;
+  let aliases: Map<string, number | undefined> | undefined;
+  const find = (name: string) => {
+    const point = numbers.get(name);
+    if (point !== undefined || !name.includes("#")) return point;
+    aliases ??= new Map(
+      periods.flatMap((own) =>
+        own.flatMap(({ startName, endName = "" }, k) => {
+          const alias = `${own[0]?.startName.slice(0, -6)}#${k + 1}`;
+          return [
+            [`${alias}.start`, numbers.get(startName)] as const,
+            [`${alias}.end`, numbers.get(endName)] as const,
+          ];
+        }),
+      ),
+    );
+    return aliases.get(name);
   };
   return { size: names.length, names, find };
 }

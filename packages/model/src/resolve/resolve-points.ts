@@ -1,4 +1,4 @@
-import { parseEdtf } from "../time/edtf.js";
+import { readEdtf } from "../time/edtf.js";
 import { type EdtfBoundsOptions, edtfSpan } from "../time/edtf-bounds.js";
 import type { Fact } from "./fact.js";
 import type { NumberedPoints } from "./facts.js";
@@ -34,10 +34,10 @@ export function resolvePoints(
     if (!fact.date || dated.has(point)) continue;
     if (fact.id !== fact.points[0] && !isKept.has(fact)) continue;
     dated.set(point, fact);
-    const read = parseEdtf(fact.date);
-    if (!read.ok || !("day" in read.value)) continue;
+    const read = readEdtf(fact.date);
+    if (!read || !("day" in read)) continue;
     // A day tells only where in its month the point lies, if it is read in this month at all.
-    const passed = (edtfSpan(read.value, options).start ?? 0) - (reading[point] ?? 0);
+    const passed = (edtfSpan(read, options).start ?? 0) - (reading[point] ?? 0);
     if (passed >= 0 && passed < 1) days.set(point, { passed, fact });
   }
   const byDays = placeDays(kept, reading, days);

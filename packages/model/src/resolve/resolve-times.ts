@@ -1,6 +1,6 @@
 import type { CareerPath } from "../document/career-path.js";
 import type { Edtf, Id } from "../document/time.js";
-import { parseEdtf } from "../time/edtf.js";
+import { readEdtf } from "../time/edtf.js";
 import { type EdtfBoundsOptions, edtfBounds } from "../time/edtf-bounds.js";
 import { assembleStages, firstIndices, soundParents } from "./assemble-stages.js";
 import { distances } from "./distances.js";
@@ -65,18 +65,11 @@ export function resolveTimes(path: CareerPath, options: ResolveOptions = {}): Re
     ...assembleStages({ ...path, claims: counted }, resolved, parentOf, indexOf),
     points,
     between: distances(settlement.networks, points, find),
-    issues: [...settlement.loosened].map(({ id }) => ({
-      code: "too-many-combinations",
-      severity: "note",
-      path: `/claims/${claims.findIndex((claim) => claim.id === id)}`,
-      message: `There are more than ${maxCombinations} combinations: of "${id}" only what all its choices share was used, so dates may be less precise than they could be`,
-      hint: "Give the points that it names narrower dates",
-    })),
     solved: { settlement, byDays, find, maxCombinations },
   };
 }
 
 function monthOf(text: Edtf | undefined): Month | undefined {
-  const read = typeof text === "string" ? parseEdtf(text) : undefined;
-  return read?.ok ? (edtfBounds(read.value).latest ?? undefined) : undefined;
+  const read = typeof text === "string" ? readEdtf(text) : undefined;
+  return read && (edtfBounds(read).latest ?? undefined);
 }

@@ -114,8 +114,6 @@ export interface ResolvedCareer {
    * points are apart by anything.
    */
   readonly between: (start: string, end: string) => Distance;
-  /** What could not be followed to its end. */
-  readonly issues: readonly Issue[];
   /** What `explainCareer` works from. Its shape is no promise. */
   readonly solved: Solved;
 }
@@ -140,4 +138,6 @@ export interface ExplainedCareer extends ResolvedCareer {
   readonly explain: (point: string, side: "earliest" | "latest") => readonly Id[];
   /** Contradictions among the claims. In each the weakest is set aside, so that everything else is still resolved. */
   readonly conflicts: readonly Conflict[];
+  /** What could not be followed to its end. */
+  readonly issues: readonly Issue[];
 }

@@ -58,6 +58,7 @@ export function settle(size: number, facts: readonly Fact[], most: number): Sett
   if (!solution.networks.length) {
     let trials = 0;
     const together: Fact[] = [];
+    solution = solve(empty, together, most);
     const agree = (some: readonly Fact[]) => {
       const next = solve(empty, [...together, ...some], trials++ < MOST_TRIALS ? most : 0);
       if (next.networks.length) {

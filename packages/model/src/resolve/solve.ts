@@ -15,8 +15,8 @@ export interface Solution {
 interface Question extends Choice {
   readonly fact: Fact;
   readonly network: Network;
-  /** What all ways demand at least. */
-  readonly common: () => readonly Edge[];
+  /** What all ways demand at least, once somebody asked. */
+  common?: readonly Edge[];
 }
 
 /** A network, and the questions that are left in it. */
@@ -48,17 +48,7 @@ export function solve(base: Network, facts: readonly Fact[], most: number): Solu
     return [];
   };
   const ask = (network: Network, fact: Fact): Question => {
-    const choice = (fact.choose as Choose)(network);
-    let common: Edge[] | undefined;
-    const question = {
-      ...choice,
-      fact,
-      network,
-      common: () => {
-        common ??= commonEdges(fact, choice);
-        return common;
-      },
-    };
+    const question: Question = { fact, network, ...(fact.choose as Choose)(network) };
     asked.push(question);
     if (!question.options.length) clash.add(fact);
     return question;
@@ -70,10 +60,7 @@ export function solve(base: Network, facts: readonly Fact[], most: number): Solu
       if (!now.every(hasWay)) return [];
       const sure = now.filter(isSure);
       if (!sure.length) return [{ network, questions: now }];
-      const [next] = follow(
-        network,
-        sure.flatMap(({ common }) => common()),
-      );
+      const [next] = follow(network, sure.flatMap(commonEdges));
       if (!next) return [];
       network = next;
       questions = now.filter((question) => !isSure(question));
@@ -90,7 +77,7 @@ export function solve(base: Network, facts: readonly Fact[], most: number): Solu
     let [{ network, questions }, pass] = [state, 0];
     do {
       const edges = questions
-        .flatMap(({ common }) => common())
+        .flatMap(commonEdges)
         .filter((edge) => tightens(network, edge) || (!pass && edge.from && edge.to));
       if (!edges.length) break;
       const [next] = follow(network, edges);
@@ -161,10 +148,13 @@ function narrowestOf(questions: readonly Question[]): Question | undefined {
   return narrowest;
 }
 
-/** What every way demands at least. */
-function commonEdges(fact: Fact, { options }: Choice): Edge[] {
-  const [first = [], ...others] = options.map((option) => toEdges(option, fact));
-  if (!others.length) return first;
+/** What all ways demand at least. */
+function commonEdges(question: Question): readonly Edge[] {
+  question.common ??= findCommon(question.options.map((option) => toEdges(option, question.fact)));
+  return question.common;
+}
+
+function findCommon([first = [], ...others]: Edge[][]): Edge[] {
   return first.flatMap((edge) => {
     let { limit } = edge;
     for (const list of others) {

@@ -38,50 +38,73 @@ export type EdtfResult =
   | { readonly ok: true; readonly value: EdtfDate }
   | { readonly ok: false; readonly message: string; readonly column: number };
 
-/** What was wrong, and the offset (from 0) where. */
-type Failure = readonly [message: string, offset: number];
+/** What is wrong, a key of `WRONG`, and the offset (from 0) where. */
+type Failure = readonly [what: keyof typeof WRONG, offset: number];
+
+/** Words for what may be wrong: kept apart, so that who only reads dates doesn't load them. */
+const WRONG = {
+  y: "Expected a year of four digits",
+  u: "Unexpected",
+  z: "There is no year -0000",
+  v: "No month in an unspecified year",
+  w: "No day in an unspecified month",
+  m: "Expected a month (01–12) or a season (21–24)",
+  s: "A season has no days",
+  d: "This month has no such day",
+  i: "An interval needs a date on one side",
+  e: "The interval ends before it starts",
+} as const;
 
 /**
  * Reads a date of the library's subset of EDTF (ISO 8601-2, level 1 without times of day and without years beyond four
  * digits): year, month, day, season, `201X`, `20XX`, `2020-XX`, `2020-04-XX`; `~ ? %` at the end of a date; intervals
  * with a date, `..` or nothing on either side, but a date on one of them. Years run from −9999 to 9999.
- * Dates that no calendar has are refused. Never throws.
+ * Dates that no calendar has are refused, and so are sets (`[2014,2016]`): a claim of type `anyOf` says that. Never throws.
  */
 export function parseEdtf(text: string): EdtfResult {
+  const found = read(text);
+  if (!isFailure(found)) return { ok: true, value: found };
+  const [what, offset] = found;
+  const at = text.charAt(offset);
+  const more = what === "u" ? ` “${at}”` : /[[{]/.test(at) ? ": sets of dates are not read" : "";
+  return { ok: false, message: WRONG[what] + more, column: offset + 1 };
+}
+
+/** The same for those who don't ask what is wrong: `undefined` for what is no date. */
+export function readEdtf(text: string): EdtfDate | undefined {
+  const found = read(text);
+  return isFailure(found) ? undefined : found;
+}
+
+/** A career's dates are read for resolving, for printing and for lengths, and many are the same: what was read is kept, within bounds. */
+const known = new Map<string, EdtfDate | Failure>();
+const KNOWN_AT_MOST = 2000;
+const LONGEST_KNOWN = 40;
+
+function read(text: string): EdtfDate | Failure {
   let found = known.get(text);
   if (!found) {
-    found = read(text);
+    found = readDate(text);
     if (known.size >= KNOWN_AT_MOST) known.clear();
     if (text.length <= LONGEST_KNOWN) known.set(text, found);
   }
   return found;
 }
 
-/** A career's dates are read for resolving, for printing and for lengths, and many are the same: what was read is kept, within bounds. */
-const known = new Map<string, EdtfResult>();
-const KNOWN_AT_MOST = 2000;
-const LONGEST_KNOWN = 40;
-
-function read(text: string): EdtfResult {
+function readDate(text: string): EdtfDate | Failure {
   const slash = text.indexOf("/");
-  if (slash < 0) return result(readMoment(text, 0));
+  if (slash < 0) return readMoment(text, 0);
 
   const start = readSide(text.slice(0, slash), 0);
-  if (isFailure(start)) return result(start);
+  if (isFailure(start)) return start;
   const end = readSide(text.slice(slash + 1), slash + 1);
-  if (isFailure(end)) return result(end);
+  if (isFailure(end)) return end;
   if (typeof start === "string") {
-    if (typeof end === "string") return result(["An interval needs a date on one side", 0]);
+    if (typeof end === "string") return ["i", 0];
   } else if (typeof end !== "string" && endsBefore(end, start)) {
-    return result(["The interval ends before it starts", slash + 1]);
+    return ["e", slash + 1];
   }
-  return result({ type: "interval", start, end });
-}
-
-function result(read: EdtfDate | Failure): EdtfResult {
-  return isFailure(read)
-    ? { ok: false, message: read[0], column: read[1] + 1 }
-    : { ok: true, value: read };
+  return { type: "interval", start, end };
 }
 
 function isFailure(read: EdtfDate | string | Failure): read is Failure {
@@ -94,32 +117,32 @@ function readSide(text: string, offset: number): EdtfInterval["start"] | Failure
 
 function readMoment(text: string, offset: number): EdtfMoment | Failure {
   const found = /^(-?)(\d\d)(\d\d|\dX|XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)/.exec(text);
-  if (!found) return ["Expected a year of four digits", offset];
+  if (!found) return ["y", offset];
   const [whole, minus, century, rest, monthText, dayText, mark] = found as unknown as string[];
   const monthOffset = offset + (minus as string).length + 5;
   if (text.length > (whole as string).length) {
-    return [`Unexpected “${text[whole?.length as number]}”`, offset + (whole as string).length];
+    return ["u", offset + (whole as string).length];
   }
 
   // An unspecified digit is any digit: the lowest and the highest that it may be.
   const digits = `${century}${rest}`;
   const lowest = Number(digits.replaceAll("X", "0"));
   const highest = Number(digits.replaceAll("X", "9"));
-  if (minus && !highest) return ["There is no year -0000", offset];
+  if (minus && !highest) return ["z", offset];
   const [year, lastYear] = minus ? [-highest, -lowest] : [lowest, highest];
 
   const month = Number(monthText); // NaN if absent or unspecified
   const day = Number(dayText);
   const vague = lastYear > year;
-  if (vague && month >= 0) return ["No month in an unspecified year", monthOffset];
-  if (day >= 0 && !(month >= 0)) return ["No day in an unspecified month", monthOffset + 3];
+  if (vague && month >= 0) return ["v", monthOffset];
+  if (day >= 0 && !(month >= 0)) return ["w", monthOffset + 3];
   const season = month > 20 && month < 25;
   if ((month < 1 || month > 12) && !season) {
-    return ["Expected a month (01–12) or a season (21–24)", monthOffset];
+    return ["m", monthOffset];
   }
-  if (season && dayText) return ["A season has no days", monthOffset + 3];
+  if (season && dayText) return ["s", monthOffset + 3];
   if (day < 1 || day > daysInMonth(year, month)) {
-    return ["This month has no such day", monthOffset + 3];
+    return ["d", monthOffset + 3];
   }
 
   return {

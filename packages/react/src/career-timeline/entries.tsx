@@ -8,7 +8,7 @@ import { organisationName } from "../view/stage-texts.js";
 import { textProps } from "../view/view-context.js";
 import { formatAgesOf } from "./flashback-ages.js";
 import { drawRail } from "./rail.js";
-import { StageEntry } from "./stage-entry.js";
+import { drawStage } from "./stage-entry.js";
 import { partClass, type StoryContext, stateProps } from "./story-context.js";
 
 interface EntryProps<T> {
@@ -31,15 +31,12 @@ export function Entries(props: {
       {props.entries.map((entry) => {
         switch (entry.type) {
           case "stage":
-            return (
-              <StageEntry
-                key={entry.key}
-                story={story}
-                entry={entry}
-                level={level}
-                {...(named && named === entry.stage.organisation ? { within: "stint" } : {})}
-              />
-            );
+            return drawStage({
+              story,
+              entry,
+              level,
+              within: named && named === entry.stage.organisation ? "stint" : undefined,
+            });
           case "stint":
             return <StintItem key={entry.key} story={story} entry={entry} level={level} />;
           case "section":

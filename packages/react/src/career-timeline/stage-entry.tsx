@@ -9,21 +9,19 @@ import { drawPeriod, periodOf } from "../view/period.js";
 import { drawStageContent } from "../view/stage-content.js";
 import { titleOf } from "../view/stage-texts.js";
 import { textProps } from "../view/view-context.js";
+import { keepRow, type StageRow } from "./kept-rows.js";
 import { drawRail, trackOf } from "./rail.js";
 import { partClass, type StoryContext, stateProps } from "./story-context.js";
 
 /**
- * One stage as a list item: its row, and under it the rows of its parts. What is inside a stage is drawn by plain functions: a career may
- * have a thousand stages, and a component for each line of text would double the time to render them.
+ * One stage as a list item: its row, and under it the rows of its parts. Drawn by plain functions: a career may have a thousand stages,
+ * and a component for each line of text would double the time to render them.
  */
-export function StageEntry(props: {
-  readonly story: StoryContext;
-  readonly entry: StageEntryLayout;
-  readonly level: number;
-  /** It stands under a heading that names the organisation, or inside the stage that it is part of. */
-  readonly within?: "stint" | "stage";
-}): ReactElement {
-  const { story, entry, level, within } = props;
+export function drawStage(row: StageRow): ReactElement {
+  return keepRow(row, drawStageRow);
+}
+
+function drawStageRow({ story, entry, level, within }: StageRow): ReactElement {
   const { stage: it } = entry;
   const Title = headingTag(level);
   const body = drawStageContent(
@@ -44,6 +42,7 @@ export function StageEntry(props: {
   const row = { slot: entry.slot, track: trackOf(entry) };
   return (
     <li
+      key={entry.key}
       className={partClass(
         story,
         "entry",
@@ -82,15 +81,9 @@ export function StageEntry(props: {
       </article>
       {entry.parts.length > 0 ? (
         <ol role="list">
-          {entry.parts.map((part) => (
-            <StageEntry
-              key={part.key}
-              story={story}
-              entry={part}
-              level={level + 1}
-              within="stage"
-            />
-          ))}
+          {entry.parts.map((part) =>
+            drawStage({ story, entry: part, level: level + 1, within: "stage" }),
+          )}
         </ol>
       ) : null}
     </li>

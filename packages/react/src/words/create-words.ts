@@ -94,6 +94,25 @@ export function createWords(
   locale: Locale | string | undefined = en,
   overrides?: MessageOverrides,
 ): Words {
+  // The same words are the same object: what was printed with them is known, and views see that nothing has changed.
+  const key = overrides ?? (typeof locale === "string" ? undefined : locale);
+  const known = key && made.get(key);
+  if (known?.locale === locale) return known.words;
+  const words =
+    key === undefined
+      ? keep(`words ${locale}`, () => makeWords(locale))
+      : makeWords(locale, overrides);
+  if (key) made.set(key, { locale, words });
+  return words;
+}
+
+/** The last words made with a locale, or with messages of the host's. */
+const made = new WeakMap<object, { readonly locale: Locale | string; readonly words: Words }>();
+
+/** So many texts are kept: a career has no more dates, and a server must not fill its memory. */
+const MOST_PRINTED = 5000;
+
+function makeWords(locale: Locale | string, overrides?: MessageOverrides): Words {
   const bare = typeof locale === "string";
   const asked = bare ? locale : locale.tag;
   const known = localeOf(asked) ?? new Intl.Locale("en");
@@ -112,6 +131,7 @@ export function createWords(
     let text = printed.get(key);
     if (text === undefined) {
       text = print();
+      if (printed.size >= MOST_PRINTED) printed.clear();
       printed.set(key, text);
     }
     return text;

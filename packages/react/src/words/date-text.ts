@@ -1,4 +1,4 @@
-import { type Edtf, type EdtfMoment, type Month, monthParts, parseEdtf } from "@trajectoires/model";
+import { type Edtf, type EdtfMoment, type Month, monthParts, readEdtf } from "@trajectoires/model";
 import type { DateFields, Style, Words } from "./create-words.js";
 import {
   type DatePart,
@@ -26,9 +26,8 @@ export function dateText(
   style?: Style,
   yearOnly?: boolean,
 ): DateText | undefined {
-  const read = parseEdtf(edtf);
-  if (!read.ok) return undefined;
-  const date = read.value;
+  const date = readEdtf(edtf);
+  if (!date) return undefined;
   const text = (side: EdtfMoment | string) =>
     typeof side === "string" ? undefined : momentText(words, side, style, yearOnly);
   return date.type === "moment"

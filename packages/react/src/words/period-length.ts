@@ -1,4 +1,4 @@
-import { edtfSpan, type Month, parseEdtf, type ResolvedPoint } from "@trajectoires/model";
+import { edtfSpan, type Month, type ResolvedPoint, readEdtf } from "@trajectoires/model";
 import type { PeriodOf } from "./describe-period.js";
 
 /**
@@ -30,8 +30,6 @@ export function lengthOf(
 
 /** The stretch of a date to the day, in months with fractions. */
 function daySpan(point: ResolvedPoint | null): { start: number; end: number } | undefined {
-  const read = parseEdtf(point?.date ?? "");
-  return read.ok && "day" in read.value
-    ? (edtfSpan(read.value) as { start: number; end: number })
-    : undefined;
+  const date = readEdtf(point?.date ?? "");
+  return date && "day" in date ? (edtfSpan(date) as { start: number; end: number }) : undefined;
 }
