@@ -1,0 +1,137 @@
+import { BrandScope, type CareerPath, CareerTimeline } from "@trajectoires/react";
+import styles from "@trajectoires/react/styles.css?inline";
+import { createBrand, type TokenName } from "@trajectoires/themes";
+import { readySpecs } from "@trajectoires/themes/ready";
+import { act, Profiler, type ReactNode, useState } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import promotions from "../../stories/careers/promotions.json";
+import { adoptSheets } from "./host/host-sheets.ts";
+
+let root: Root;
+let host: HTMLElement;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  host = document.createElement("main");
+  host.style.cssText = "inline-size: 900px; font: 16px Liberation Sans, Arial";
+  document.body.append(host);
+  root = createRoot(host);
+  adoptSheets(styles);
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  host.remove();
+  document.adoptedStyleSheets = [];
+});
+
+const shape = { radius: 4, lineWeight: 9 } as const;
+const blue = createBrand({ name: "blue", seed: "#0a66c2", ...shape });
+const yellow = createBrand({
+  name: "yellow",
+  seed: "#ffcd00",
+  radius: 28,
+  lineWeight: 9,
+  motion: "none",
+});
+
+const boxes = () =>
+  [...host.querySelectorAll(".tj, .tj *")].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height].join(" ");
+  });
+
+describe("another brand", () => {
+  test("renders nothing inside again, and moves nothing", async () => {
+    const onRender = vi.fn();
+    let choose: (name: "blue" | "yellow") => void = () => {};
+    function Page({ children }: { children: ReactNode }) {
+      const [name, setName] = useState<"blue" | "yellow">("blue");
+      choose = setName;
+      return <BrandScope brand={name === "blue" ? blue : yellow}>{children}</BrandScope>;
+    }
+    await act(async () =>
+      root.render(
+        <Page>
+          <Profiler id="career" onRender={onRender}>
+            <CareerTimeline path={promotions as unknown as CareerPath} />
+          </Profiler>
+        </Page>,
+      ),
+    );
+    expect(onRender).toHaveBeenCalledTimes(1);
+    const before = boxes();
+    const ink = () =>
+      getComputedStyle(host.querySelector(".tj-timeline") as Element).backgroundColor;
+    const ground = ink();
+    await act(async () => choose("yellow"));
+    expect(ink()).not.toBe(ground);
+    expect(onRender).toHaveBeenCalledTimes(1);
+    expect(boxes()).toEqual(before);
+  });
+});
+
+describe("the element", () => {
+  test("carries brand, scheme and nonce; brands nest", async () => {
+    await act(async () =>
+      root.render(
+        <BrandScope brand={blue} scheme="dark" nonce="abc" id="outer">
+          <BrandScope brand="editorial">
+            <p>Inside</p>
+          </BrandScope>
+        </BrandScope>,
+      ),
+    );
+    const outer = host.querySelector("#outer") as HTMLElement;
+    expect({ ...outer.dataset }).toEqual({ brand: "blue", scheme: "dark" });
+    const [style, ...others] = host.querySelectorAll("style");
+    expect(style?.nonce).toBe("abc");
+    expect(style?.textContent).toBe(blue.css());
+    expect(others).toEqual([]);
+  });
+
+  test("refuses a sheet that could break out of its element", () => {
+    const evil = { name: "evil", css: () => "</style><script>alert(1)</script>" };
+    expect(() => BrandScope({ brand: evil })).toThrow(/evil/);
+  });
+});
+
+/** WCAG 2 contrast of two colours as the browser computed them. */
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [one, other]
+    .map((colour) => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((value) => {
+        const channel = Number(value) / 255;
+        return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    })
+    .sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe("colours read back from the browser", () => {
+  const seeds = ["#FFCD00", "#6FDA44", "#FC5757", "#006567", "#003A9B", "#6D4C9F", "#111111"];
+  test.each([...readySpecs, ...seeds.map((seed) => ({ name: "seed", seed }))])(
+    "$name $seed keeps every declared pair, light and dark",
+    (spec) => {
+      const brand = createBrand(spec);
+      adoptSheets(styles, brand.css());
+      const probe = document.createElement("div");
+      probe.dataset.brand = brand.name;
+      host.append(probe);
+      const read = (token: TokenName) => {
+        probe.style.color = `var(${token})`;
+        return getComputedStyle(probe).color;
+      };
+      for (const scheme of ["light", "dark"] as const) {
+        probe.style.colorScheme = scheme;
+        for (const { foreground, background, least } of brand.pairs) {
+          const kept = contrast(read(foreground), read(background));
+          expect(kept, `${scheme}: ${foreground} on ${background}`).toBeGreaterThanOrEqual(least);
+        }
+      }
+      probe.remove();
+    },
+  );
+});
