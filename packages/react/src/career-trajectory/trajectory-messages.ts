@@ -35,8 +35,6 @@ export interface TrajectoryMessages {
   readonly dashes: string;
   /** Under a stretch of time that is drawn shorter than it was. */
   readonly compressed: string;
-  /** At the line that marks the time of telling. */
-  readonly today: string;
   /** Names of lanes in a career without domains. */
   readonly lane: {
     readonly [group in

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, startTransition, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type DrawnPart, nextPart } from "./drawn-part.js";
 import { panByDrag } from "./gestures/drag.js";
 import { zoomByPinch } from "./gestures/pinch.js";
@@ -82,7 +83,20 @@ export function useViewport(options: ViewportOptions): ViewportHandle {
       if (it.zoom() > 1) draw(true);
     });
     sizes.observe(box);
+    // On paper there is all of it, however it is zoomed.
+    let kept: Viewport = WHOLE;
+    const print = (): void => {
+      kept = it.read();
+      it.show(WHOLE);
+      last = null;
+      flushSync(() => setDrawn(null));
+    };
+    const printed = (): void => it.show(kept);
+    window.addEventListener("beforeprint", print);
+    window.addEventListener("afterprint", printed);
     return () => {
+      window.removeEventListener("beforeprint", print);
+      window.removeEventListener("afterprint", printed);
       for (const end of ends) end();
       box.removeEventListener("scroll", moved);
       sizes.disconnect();

@@ -2,7 +2,7 @@ import type { SceneStop } from "../scene-stops.js";
 
 /** So many stops are drawn without asking whether there is room: a career of everyday length is shown whole. */
 const FEW = 60;
-/** Nearer than this on one row, in pixels, two stops could not be told apart or pressed one at a time. */
+/** Nearer than this, in pixels, two stops could not be told apart or pressed one at a time. */
 const APART = 26;
 /** More than these are never drawn at once. */
 const MOST = 120;
@@ -15,18 +15,41 @@ const MOST = 120;
  */
 export function chooseStops(stops: readonly SceneStop[], length: number): SceneStop[] {
   if (stops.length <= FEW) return [...stops];
-  const rows = new Map<number, number[]>();
+  let apart = APART;
+  let chosen = chooseApart(stops, length, apart);
+  // Wider apart rather than none at one end.
+  while (chosen.size > MOST) {
+    apart *= 1.5;
+    chosen = chooseApart(stops, length, apart);
+  }
+  return stops.filter((stop) => chosen.has(stop));
+}
+
+function chooseApart(
+  stops: readonly SceneStop[],
+  length: number,
+  apart: number,
+): ReadonlySet<SceneStop> {
   const chosen = new Set<SceneStop>();
-  const apart = APART / length;
+  /** Squares of the drawing that hold a stop: whoever is nearer than a square is in it or beside it. */
+  const squares = new Map<string, SceneStop[]>();
+  const isFree = (stop: SceneStop, column: number, row: number): boolean => {
+    for (let x = column - 1; x <= column + 1; x += 1)
+      for (let y = row - 1; y <= row + 1; y += 1)
+        for (const other of squares.get(`${x} ${y}`) ?? [])
+          if (Math.abs(other.at - stop.at) * length < apart && Math.abs(other.y - stop.y) < APART)
+            return false;
+    return true;
+  };
   for (const weight of [3, 2, 1, 0])
     for (const stop of stops) {
-      if (chosen.size >= MOST) break;
       if (stop.weight !== weight) continue;
-      const row = rows.get(stop.y);
-      if (row?.some((at) => Math.abs(at - stop.at) < apart)) continue;
-      if (row) row.push(stop.at);
-      else rows.set(stop.y, [stop.at]);
+      const column = Math.floor((stop.at * length) / apart);
+      const row = Math.floor(stop.y / APART);
+      if (!isFree(stop, column, row)) continue;
+      const key = `${column} ${row}`;
+      squares.set(key, [...(squares.get(key) ?? []), stop]);
       chosen.add(stop);
     }
-  return stops.filter((stop) => chosen.has(stop));
+  return chosen;
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { monthText } from "../../words/date-text.js";
 import type { TrajectoryScene } from "../trajectory-scene.js";
 import { HEAD, TAIL } from "./measures.js";
 
@@ -58,7 +59,14 @@ export function drawGround(scene: TrajectoryScene): ReactElement {
             y={HEAD + height + 18}
             textAnchor="middle"
           >
-            {say.today}
+            {
+              monthText(
+                view.words,
+                view.career.asOf ?? scale.end,
+                "short",
+                view.datePolicy === "year",
+              ).text
+            }
           </text>
         </g>
       ) : null}

@@ -22,7 +22,6 @@ export const arTrajectory: TrajectoryMessages = {
   close: "إغلاق",
   dashes: "تشير الخطوط المتقطعة إلى ما تتركه المصادر مفتوحًا؛ أشِر إلى مرحلة لترى مداها.",
   compressed: "سنوات هادئة، مختصرة",
-  today: "اليوم",
   lane: {
     studies: "الدراسة",
     work: "العمل",

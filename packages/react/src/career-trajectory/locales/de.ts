@@ -23,7 +23,6 @@ export const deTrajectory: TrajectoryMessages = {
   dashes:
     "Striche zeigen, was die Quellen offenlassen; zeigen Sie auf eine Station, um ihren Spielraum zu sehen.",
   compressed: "ruhige Jahre, verkürzt",
-  today: "heute",
   lane: {
     studies: "Ausbildung",
     work: "Arbeit",

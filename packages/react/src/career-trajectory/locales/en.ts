@@ -22,7 +22,6 @@ export const enTrajectory: TrajectoryMessages = {
   close: "Close",
   dashes: "Dashes mark what the sources leave open; point at a stage to see its range.",
   compressed: "quiet years, drawn shorter",
-  today: "today",
   lane: {
     studies: "Studies",
     work: "Work",

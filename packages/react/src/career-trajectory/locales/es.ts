@@ -23,7 +23,6 @@ export const esTrajectory: TrajectoryMessages = {
   dashes:
     "Los trazos marcan lo que las fuentes dejan abierto; señale una etapa para ver su margen.",
   compressed: "años tranquilos, abreviados",
-  today: "hoy",
   lane: {
     studies: "Estudios",
     work: "Trabajo",

@@ -23,7 +23,6 @@ export const frTrajectory: TrajectoryMessages = {
   dashes:
     "Les tirets marquent ce que les sources laissent ouvert ; pointez une étape pour voir l’intervalle.",
   compressed: "années calmes, raccourcies",
-  today: "aujourd’hui",
   lane: {
     studies: "Études",
     work: "Travail",

@@ -22,7 +22,6 @@ export const jaTrajectory: TrajectoryMessages = {
   close: "閉じる",
   dashes: "破線は資料からは定まらない部分です。段階を指すと範囲が表示されます。",
   compressed: "静かな年月（短縮表示）",
-  today: "今日",
   lane: {
     studies: "学業",
     work: "仕事",

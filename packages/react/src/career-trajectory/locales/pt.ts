@@ -23,7 +23,6 @@ export const ptTrajectory: TrajectoryMessages = {
   dashes:
     "Os tracejados marcam o que as fontes deixam em aberto; aponte para uma etapa para ver a sua margem.",
   compressed: "anos calmos, abreviados",
-  today: "hoje",
   lane: {
     studies: "Estudos",
     work: "Trabalho",

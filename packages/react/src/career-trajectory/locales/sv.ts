@@ -22,7 +22,6 @@ export const svTrajectory: TrajectoryMessages = {
   close: "Stäng",
   dashes: "Streck markerar det som källorna lämnar öppet; peka på en etapp för att se dess spann.",
   compressed: "lugna år, förkortade",
-  today: "i dag",
   lane: {
     studies: "Studier",
     work: "Arbete",
