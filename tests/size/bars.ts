@@ -152,6 +152,14 @@ export const bars: readonly Bar[] = [
     goal: 16 * KB,
   },
   {
+    name: "Writing JSON-LD, beyond working out the times",
+    contents:
+      names("toJsonLdText", "@trajectoires/interop/json-ld") +
+      names("resolveCareer, redact", "@trajectoires/model"),
+    beyond: names("resolveCareer, redact", "@trajectoires/model"),
+    limit: 2 * KB,
+  },
+  {
     name: "Writing JSON Resume",
     contents: names("toJsonResume", "@trajectoires/interop/json-resume"),
     limit: 4 * KB,

@@ -35,6 +35,7 @@ export {
   type SkillBadgeListProps,
   type SkillItem,
 } from "./skill-badge/skill-badge-list.js";
+export { StructuredData, type StructuredDataProps } from "./structured-data/structured-data.js";
 export type { ExplainContext, ExplainPeriod, PeriodExplanation } from "./view/explain-period.js";
 export type { AllowImage } from "./view/view-context.js";
 export type { MessageOverrides } from "./words/create-words.js";

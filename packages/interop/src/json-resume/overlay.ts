@@ -28,7 +28,10 @@ function overlayList(list: readonly unknown[], kept: JsonResumeObject): unknown[
     const isSame =
       isRecord(own) &&
       isRecord(original) &&
-      Object.keys(original).every((key) => own[key] === undefined || typeof own[key] === "object");
+      Object.entries(original).every(
+        ([key, value]) =>
+          own[key] === undefined || (typeof own[key] === "object" && isRecord(value)),
+      );
     if (isSame) result[at] = overlay(own, original);
     else result.splice(at, 0, original);
   }
