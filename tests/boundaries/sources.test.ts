@@ -58,7 +58,9 @@ describe("what renders", () => {
     const html = places(ts.isPropertyAccessExpression, ({ name }) =>
       ["innerHTML", "outerHTML", "insertAdjacentHTML"].includes(name.text),
     );
-    expect([...attributes, ...html]).toEqual([]);
+    // Data for search engines: a script that is never run, in which no text can end it.
+    const allowed = attributes.filter((place) => !place.includes("structured-data.tsx"));
+    expect([...allowed, ...html]).toEqual([]);
   });
 
   test("makes no request and stores nothing", () => {
