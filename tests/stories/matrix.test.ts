@@ -1,18 +1,29 @@
 import { expect, test } from "vitest";
-import { brands, directions, everySetting, schemes, settingsFor, widths } from "./matrix.ts";
+import {
+  brands,
+  directions,
+  everySetting,
+  moreBrands,
+  schemes,
+  settingsFor,
+  widths,
+} from "./matrix.ts";
 
 const options = { brand: brands, scheme: schemes, direction: directions, width: widths };
 
+/** The settings in the brands that every story is shown in. */
+const usual = (storyIndex: number) => settingsFor(storyIndex).slice(0, brands.length);
+
 test("one story meets every value", () => {
   for (const [name, values] of Object.entries(options)) {
-    const met = new Set(settingsFor(3).map((setting) => setting[name as keyof typeof options]));
+    const met = new Set(usual(3).map((setting) => setting[name as keyof typeof options]));
     expect(met.size).toBe(values.length);
   }
 });
 
 test("four stories meet every pair of values", () => {
   const met = new Set(
-    [0, 1, 2, 3].flatMap(settingsFor).flatMap((setting) => {
+    [0, 1, 2, 3].flatMap(usual).flatMap((setting) => {
       const values = Object.values(setting);
       return values.flatMap((one, index) =>
         values.slice(index + 1).map((other) => `${one} ${other}`),
@@ -23,6 +34,14 @@ test("four stories meet every pair of values", () => {
   expect(met.size).toBe(4 * 6 + 3 * 4);
 });
 
-test("every setting is 4 × 2 × 2 × 2", () => {
-  expect(new Set(everySetting().map((setting) => JSON.stringify(setting))).size).toBe(32);
+test("as many stories as there are other brands, twice, meet each of them in light and in dark", () => {
+  const indices = Array.from({ length: 2 * moreBrands.length }, (_, index) => index);
+  const met = new Set(
+    indices.map((index) => settingsFor(index).at(-1)).map((one) => `${one?.brand} ${one?.scheme}`),
+  );
+  expect(met.size).toBe(2 * moreBrands.length);
+});
+
+test("every setting is 12 × 2 × 2 × 2", () => {
+  expect(new Set(everySetting().map((setting) => JSON.stringify(setting))).size).toBe(96);
 });
