@@ -23,7 +23,13 @@ export const SideBySide: Story = {
       {readySpecs.map(({ name, label }, index) => (
         <BrandScope key={name} brand={name} scheme={index % 3 === 1 ? "dark" : "light"}>
           <h2>{label}</h2>
-          <CareerTimeline path={promotions} headingLevel={3} idPrefix={name} density="compact" />
+          <CareerTimeline
+            path={promotions}
+            headingLevel={3}
+            idPrefix={name}
+            density="compact"
+            aria-label={label}
+          />
         </BrandScope>
       ))}
     </div>

@@ -48,7 +48,7 @@ export function ContrastTable({ brand }: { readonly brand: Brand }) {
           {foregrounds.map((foreground) => (
             <tr key={foreground}>
               <th scope="row">{short(foreground)}</th>
-              {modes.map(([mode]) => {
+              {modes.map(([mode, title]) => {
                 const values = brand.tokens[mode];
                 const [worst] = brand.pairs
                   .filter((pair) => pair.foreground === foreground)
@@ -61,7 +61,7 @@ export function ContrastTable({ brand }: { readonly brand: Brand }) {
                 if (!worst) return <td key={mode} />;
                 const { pair, kept, wanted } = worst;
                 return (
-                  <td key={mode} data-fails={kept < wanted ? "" : undefined}>
+                  <td key={mode} data-mode={title} data-fails={kept < wanted ? "" : undefined}>
                     <svg className="studio-swatch" viewBox="0 0 28 18" aria-hidden="true">
                       <rect width="28" height="18" rx="4" fill={values[pair.background]} />
                       <circle cx="14" cy="9" r="5" fill={values[foreground]} />

@@ -26,16 +26,30 @@ export type View = (typeof views)[number];
 export const Preview = memo(function Preview(props: { readonly view: View; readonly id: string }) {
   const { view, id } = props;
   if (view === "story") {
-    return <CareerTimeline path={promotions} headingLevel={3} idPrefix={`${id}-story`} />;
+    return (
+      <CareerTimeline
+        path={promotions}
+        headingLevel={2}
+        idPrefix={`${id}-story`}
+        aria-label={`Story, ${id}`}
+      />
+    );
   }
   if (view === "trajectory") {
-    return <TrajectoryPicture path={gautier} headingLevel={3} idPrefix={`${id}-trajectory`} />;
+    return (
+      <TrajectoryPicture
+        path={gautier}
+        headingLevel={2}
+        idPrefix={`${id}-trajectory`}
+        aria-label={`Trajectory, ${id}`}
+      />
+    );
   }
   return (
     <div className="studio-cards">
-      <RoleCard {...stageCard(career, "lead-sre")} headingLevel={3} />
-      <RoleCard {...stageCard(career, "cto")} headingLevel={3} selected />
-      <PivotCard {...pivotCard(career, "zero")} headingLevel={3} />
+      <RoleCard {...stageCard(career, "lead-sre")} headingLevel={2} />
+      <RoleCard {...stageCard(career, "cto")} headingLevel={2} selected />
+      <PivotCard {...pivotCard(career, "zero")} headingLevel={2} />
       <CareerStrip path={gautier} />
       <SkillBadgeList skills={domains} max={12} />
       <p className="tj studio-actions">
