@@ -149,6 +149,7 @@ const preview: Preview = {
             "Formats",
             "Story view",
             "Trajectory view",
+            "Strips, skills, pictures",
             "Theming basics",
             "Host sites",
             "Tokens",

@@ -10,6 +10,7 @@ import europass from "../packages/interop/src/europass/fixtures/candidate.xml?ra
 import { gautier, nurseAr } from "./careers/index.ts";
 import { exportSample } from "./playground/export-sample.ts";
 import { Branded } from "./snippets/branded.tsx";
+import { Candidates } from "./snippets/candidate-table.tsx";
 import { story } from "./snippets/career-as-story.ts";
 import { told } from "./snippets/career-in-claims.ts";
 import { nadia } from "./snippets/career-in-dates.ts";
@@ -21,6 +22,7 @@ import { FromRightToLeft } from "./snippets/from-right-to-left.tsx";
 import { InFrench } from "./snippets/in-french.tsx";
 import { joinWhereAgreed } from "./snippets/join-suggested-stints.ts";
 import { polyglot } from "./snippets/language-map.ts";
+import { linkPreview } from "./snippets/link-preview.ts";
 import { ToSettle } from "./snippets/list-conflicts.tsx";
 import NextPage from "./snippets/next-page.tsx";
 import { Harbour } from "./snippets/own-brand.tsx";
@@ -45,6 +47,7 @@ import { because, lights } from "./snippets/resolve-bounds.ts";
 import { LastRole } from "./snippets/role-card-from-career.tsx";
 import { Career } from "./snippets/show-a-career.tsx";
 import { Trajectory } from "./snippets/show-a-trajectory.tsx";
+import { Skills } from "./snippets/skills-by-total.tsx";
 import { StillTrajectory } from "./snippets/still-trajectory.tsx";
 import { whyNotLater } from "./snippets/why-a-bound.ts";
 import { contradictory } from "./time/contradictory.ts";
@@ -91,6 +94,8 @@ const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
     "Drawn from an interview.",
     "Show the whole career",
   ],
+  "candidate-table.tsx": [<Candidates paths={[gautier, nurseAr]} />, "Gautier: ", "tj-strip"],
+  "skills-by-total.tsx": [<Skills path={gautier} />, "Music &amp; arts", "at least 15 yr"],
   "pivot-card-from-career.tsx": [<TurningPoint path={gautier} id="zero" />, "Back to zero"],
 };
 
@@ -99,6 +104,12 @@ afterEach(() => vi.unstubAllGlobals());
 test.each(Object.entries(rendered))("%s renders what it says", (_, [element, ...texts]) => {
   const html = renderToString(element);
   for (const text of texts) expect(html).toContain(text);
+});
+
+test("link-preview.ts makes a PNG of 1200 × 630 pixels", () => {
+  const png = Buffer.from(linkPreview(gautier));
+  expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
 test("next-page.tsx asks the CMS and renders what it answers", async () => {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { gautier } from "../../stories/careers/index.ts";
 import { contradictory } from "../../stories/time/contradictory.ts";
 import { linkedInExport } from "../tools/linkedin-export.ts";
 import { inRoot } from "../tools/repository.ts";
@@ -48,6 +49,7 @@ describe("the README's code", () => {
       "page.tsx",
       "career.ts",
       "explained.tsx",
+      "views.tsx",
     ]);
   });
 
@@ -96,5 +98,12 @@ describe("the README's code", () => {
     const html = renderToStaticMarkup(<Explained path={contradictory} />);
     expect(html).toContain("1 contradiction");
     expect(html).toContain("Not before June 2016: see");
+  });
+
+  it("draws the line through time, as a strip, and the skills", async () => {
+    const { Views } = await import(/* @vite-ignore */ join(folder, "views.tsx"));
+    const html = renderToStaticMarkup(<Views path={gautier} />);
+    for (const part of ["tj-strip", "tj-trajectory", "tj-skills", "Hosting &amp; data centres"])
+      expect(html).toContain(part);
   });
 });
