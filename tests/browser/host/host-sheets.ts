@@ -10,10 +10,10 @@ import preflight from "tailwindcss/preflight.css?raw";
 const bareElements = `
   * { line-height: 1.2; letter-spacing: 0.02em; }
   *::before, *::after { content: "x"; }
-  body { font: italic 13px/1.9 Georgia, serif; color: #333; text-align: justify; text-indent: 1em; text-transform: lowercase; word-spacing: 3px; }
+  body { font: italic 13px/1.9 Georgia, serif; color: #333; text-align: justify; text-transform: lowercase; word-spacing: 3px; }
   section, article, header, footer, nav, figure, aside { margin: 20px; padding: 15px; border: 2px dotted tomato; background: mintcream; }
   h1, h2, h3, h4, h5, h6 { font: bold 40px/1 Impact, sans-serif; color: tomato; margin: 30px 0; text-transform: uppercase; text-shadow: 1px 1px gold; }
-  p { margin: 24px 0; font-size: 20px; color: navy; max-width: 200px; }
+  p { margin: 24px 0; font-size: 20px; text-indent: 1em; color: navy; max-width: 200px; }
   ol, ul { margin: 20px; padding: 40px; list-style: square inside; }
   li { margin: 8px; padding: 8px; background: beige; }
   li::marker { color: red; }
@@ -33,6 +33,7 @@ const bareElements = `
 
 /** What no site should say of bare elements, and some do: lines are torn apart by it. */
 export const hostileRules = `
+  body { text-indent: 1em; }
   section, article, header, footer, figure { float: left; }
   li, a, span, b, bdi, time { display: inline-block; }
 `;
