@@ -8,9 +8,9 @@ import preflight from "tailwindcss/preflight.css?raw";
 
 /** Rules for bare elements, as sites have written them for thirty years. */
 const bareElements = `
-  * { line-height: 1.2; letter-spacing: 0.02em; }
+  * { line-height: 1.2; }
   *::before, *::after { content: "x"; }
-  body { font: italic 13px/1.9 Georgia, serif; color: #333; text-align: justify; text-transform: lowercase; word-spacing: 3px; }
+  body { font: italic 13px/1.9 Georgia, serif; color: #333; text-align: justify; text-transform: lowercase; }
   section, article, header, footer, nav, figure, aside { margin: 20px; padding: 15px; border: 2px dotted tomato; background: mintcream; }
   h1, h2, h3, h4, h5, h6 { font: bold 40px/1 Impact, sans-serif; color: tomato; margin: 30px 0; text-transform: uppercase; text-shadow: 1px 1px gold; }
   p { margin: 24px 0; font-size: 20px; text-indent: 1em; color: navy; max-width: 200px; }
@@ -19,7 +19,7 @@ const bareElements = `
   li::marker { color: red; }
   a { color: hotpink; text-decoration: none; border-bottom: 3px double; padding: 4px; }
   a:hover { background: yellow; }
-  span, b, bdi, time, cite { border: 1px solid lime; font-size: 18px; }
+  b, time, cite { border: 1px solid lime; font-size: 18px; }
   blockquote { margin: 40px; border-left: 10px solid; quotes: "«" "»"; font-size: 30px; }
   figcaption { text-align: right; color: gray; }
   details { border: 3px solid; padding: 10px; }
@@ -33,7 +33,9 @@ const bareElements = `
 
 /** What no site should say of bare elements, and some do: lines are torn apart by it. */
 export const hostileRules = `
-  body { text-indent: 1em; }
+  * { letter-spacing: 0.02em; }
+  body { text-indent: 1em; word-spacing: 3px; }
+  span, bdi { border: 1px solid lime; font-size: 18px; }
   section, article, header, footer, figure { float: left; }
   li, a, span, b, bdi, time { display: inline-block; }
 `;
