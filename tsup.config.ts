@@ -4,7 +4,7 @@ import { build, type Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 import { hardenSheet } from "./packages/react/scripts/harden-sheet.ts";
 
-const packages = ["model", "interop", "layout", "themes", "react"];
+const packages = ["model", "interop", "layout", "themes", "react", "cli"];
 
 /**
  * One output file for each source file: bundling would strip `"use client"` from the files that

@@ -1,0 +1,2 @@
+export type { Outside } from "./outside.js";
+export { runTool } from "./run-tool.js";

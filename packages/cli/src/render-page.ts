@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { toJsonLdText } from "@trajectoires/interop/json-ld";
+import type { CareerPath } from "@trajectoires/model";
+import { CareerTimeline } from "@trajectoires/react";
+import type { Locale } from "@trajectoires/react/words";
+import { brandNames } from "@trajectoires/themes";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { Mistake } from "./outside.js";
+
+/** How a page looks and speaks. */
+export interface PageOptions {
+  readonly brand?: string | undefined;
+  readonly locale: string;
+  readonly asOf?: string | undefined;
+}
+
+const LOCALES = ["en", "ar", "de", "es", "fr", "ja", "pt", "sv"];
+
+/**
+ * A page with everything in it: no script, no request, and a policy of its own that allows its one style sheet by its
+ * hash. Search engines find the career as JSON-LD.
+ */
+export async function renderPage(path: CareerPath, options: PageOptions): Promise<string> {
+  const { brand, locale, asOf } = options;
+  if (!LOCALES.includes(locale)) {
+    throw new Mistake(`There is no locale "${locale}". There are: ${LOCALES.join(", ")}.`);
+  }
+  const words = ((await import(`@trajectoires/react/locales/${locale}`)) as Record<string, Locale>)[
+    locale
+  ];
+  const timeline = renderToStaticMarkup(
+    createElement(CareerTimeline, {
+      path,
+      ...(words && { locale: words }),
+      ...(asOf && { asOf }),
+      ...(brand && { "data-brand": brand }),
+      headingLevel: 1,
+    }),
+  );
+  const css =
+    `${PAGE}${sheet("@trajectoires/react/styles.css")}${brand ? brandSheet(brand) : ""}`.replaceAll(
+      "</",
+      "<\\/",
+    );
+  const hash = createHash("sha256").update(css).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const name =
+    typeof path.person.name === "string" ? path.person.name : Object.values(path.person.name)[0];
+  const direction = locale === "ar" ? ' dir="rtl"' : "";
+  return `<!doctype html>
+<html lang="${locale}"${direction}>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(name || "Career")}</title>
+<style>${css}</style>
+<script type="application/ld+json">${toJsonLdText(path, { lang: locale, ...(asOf && { asOf }) })}</script>
+<main>${timeline}</main>
+</html>
+`;
+}
+
+const PAGE =
+  ":root{color-scheme:light dark}body{margin:0}main{max-inline-size:64rem;margin-inline:auto;padding:clamp(1rem,4vw,3rem)}";
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+
+function sheet(specifier: string): string {
+  return readFileSync(fileURLToPath(import.meta.resolve(specifier)), "utf8");
+}
+
+function brandSheet(brand: string): string {
+  if (!brandNames.some((name) => name === brand)) {
+    throw new Mistake(`There is no brand "${brand}". There are: ${brandNames.join(", ")}.`);
+  }
+  return sheet(`@trajectoires/themes/${brand}.css`);
+}
