@@ -4,33 +4,17 @@ import { fileURLToPath } from "node:url";
 import { toJsonLdText } from "@trajectoires/interop/json-ld";
 import type { CareerPath } from "@trajectoires/model";
 import { CareerTimeline } from "@trajectoires/react";
-import type { Locale } from "@trajectoires/react/words";
-import { brandNames } from "@trajectoires/themes";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { Mistake } from "./outside.js";
-
-/** How a page looks and speaks. */
-export interface PageOptions {
-  readonly brand?: string | undefined;
-  readonly locale: string;
-  readonly asOf?: string | undefined;
-}
-
-const LOCALES = ["en", "ar", "de", "es", "fr", "ja", "pt", "sv"];
+import { type LookOptions, loadLocale, readBrand } from "./look.js";
 
 /**
  * A page with everything in it: no script, no request, and a policy of its own that allows its one style sheet by its
  * hash. Search engines find the career as JSON-LD.
  */
-export async function renderPage(path: CareerPath, options: PageOptions): Promise<string> {
+export async function renderPage(path: CareerPath, options: LookOptions): Promise<string> {
   const { brand, locale, asOf } = options;
-  if (!LOCALES.includes(locale)) {
-    throw new Mistake(`There is no locale "${locale}". There are: ${LOCALES.join(", ")}.`);
-  }
-  const words = ((await import(`@trajectoires/react/locales/${locale}`)) as Record<string, Locale>)[
-    locale
-  ];
+  const words = await loadLocale(locale);
   const timeline = renderToStaticMarkup(
     createElement(CareerTimeline, {
       path,
@@ -73,8 +57,5 @@ function sheet(specifier: string): string {
 }
 
 function brandSheet(brand: string): string {
-  if (!brandNames.some((name) => name === brand)) {
-    throw new Mistake(`There is no brand "${brand}". There are: ${brandNames.join(", ")}.`);
-  }
-  return sheet(`@trajectoires/themes/${brand}.css`);
+  return sheet(`@trajectoires/themes/${readBrand(brand)}.css`);
 }

@@ -115,6 +115,14 @@ describe("render", () => {
     expect(printed).toContain("<title>Ines &#60;Quill&#62; &#38; Co</title>");
   });
 
+  test("draws a picture in the colours of a brand", async () => {
+    const { code, printed } = await run("render", "--format", "svg", "--brand", "editorial");
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^(?:<\?xml[^>]*>\s*)?<svg/);
+    expect(printed).toContain("Head of sound");
+    expect(printed).not.toBe((await run("render", "--format", "svg")).printed);
+  });
+
   test("turns an Arabic page round", async () => {
     expect((await run("render", "--locale", "ar")).printed).toContain('<html lang="ar" dir="rtl">');
   });
@@ -125,6 +133,7 @@ test.each([
   [["dance"], 2, 'no command "dance"'],
   [["render", "--brand", "plaid"], 2, 'no brand "plaid". There are: editorial'],
   [["render", "--locale", "tlh"], 2, 'no locale "tlh"'],
+  [["render", "--format", "png"], 2, 'nothing to render as "png"'],
   [["convert", "--to", "pdf"], 2, 'no format "pdf"'],
   [["render", "--as-of", "soon"], 2, "is no date"],
   [["convert", "cv.yaml", "resume.json"], 2, "2 careers"],

@@ -3,9 +3,11 @@ import { toJsonLd } from "@trajectoires/interop/json-ld";
 import { toJsonResume } from "@trajectoires/interop/json-resume";
 import { type CareerPath, parseEdtf, redact } from "@trajectoires/model";
 import { describeIssues } from "./describe-issues.js";
+import type { LookOptions } from "./look.js";
 import { Mistake, type Outside } from "./outside.js";
 import { type ReadCareer, type ReadFile, readCareers } from "./read-careers.js";
 import { renderPage } from "./render-page.js";
+import { renderPicture } from "./render-picture.js";
 import { usage } from "./usage.js";
 
 /**
@@ -58,13 +60,10 @@ async function run(args: readonly string[], outside: Outside): Promise<0 | 1> {
   }
   if (career.value.stages.length === 0 && !career.ok) return 1;
   const path = values.public ? redact(career.value) : career.value;
+  const look = { brand: values.brand, locale: values.locale ?? "en", asOf: values["as-of"] };
   const text =
     command === "render"
-      ? await renderPage(path, {
-          brand: values.brand,
-          locale: values.locale ?? "en",
-          asOf: values["as-of"],
-        })
+      ? await render(path, values.format ?? "html", look)
       : convert(path, values.to ?? "career-path", outside);
   if (values.out && values.out !== "-") save(values.out, text, outside);
   else outside.print(text);
@@ -78,6 +77,7 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         to: { type: "string" },
+        format: { type: "string" },
         out: { type: "string" },
         brand: { type: "string" },
         locale: { type: "string" },
@@ -107,6 +107,12 @@ function save(name: string, text: string, outside: Outside): void {
   } catch (error) {
     throw new Mistake(`${name} cannot be written: ${(error as Error).message}`, 3);
   }
+}
+
+function render(path: CareerPath, format: string, look: LookOptions): Promise<string> {
+  if (format === "html") return renderPage(path, look);
+  if (format === "svg") return renderPicture(path, look);
+  throw new Mistake(`There is nothing to render as "${format}": html or svg.`);
 }
 
 function convert(path: CareerPath, to: string, outside: Outside): string {

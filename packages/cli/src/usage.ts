@@ -3,7 +3,7 @@ export const usage = `Careers on the command line.
 
   trajectoires validate [FILE…]                 what is wrong or doubtful in them
   trajectoires convert  [FILE…] --to FORMAT     the same career in another format
-  trajectoires render   [FILE…]                 a page that needs no script and no other file
+  trajectoires render   [FILE…]                 a page that needs no script and no other file, or an SVG picture
 
 FILE may be a CareerPath document, JSON Resume (JSON or YAML), a LinkedIn export (the zip, or its CSV files
 together), Europass (XML, JSON or the PDF), ORCID (XML or JSON), FRESH, RenderCV (YAML), MAC or Reactive Resume.
@@ -11,6 +11,7 @@ The format is found out. Without FILE, or with "-", standard input is read.
 
 Options
   --to FORMAT      career-path (default), json-resume or json-ld
+  --format FORMAT  html (default) or svg: what to render
   --out FILE       write there instead of to standard output
   --join           join roles that may be one employment, as the importer suggests
   --brand NAME     editorial, night, vivid … (default: none, the browser's own font and colours)
