@@ -11,7 +11,7 @@ export interface Arrows {
 export const arrows: Readonly<Record<string, Arrows>> = {
   model: { ours: [], others: ["valibot"] },
   interop: { ours: ["model"], others: ["fflate", "papaparse"] },
-  layout: { ours: ["model"], others: ["d3-scale", "d3-time", "d3-shape"] },
+  layout: { ours: ["model"], others: [] },
   themes: { ours: [], others: ["culori"], onNode: "bin/" },
   react: {
     ours: ["model", "layout"],

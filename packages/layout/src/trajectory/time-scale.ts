@@ -1,5 +1,4 @@
 import type { Month } from "@trajectoires/model";
-import { scaleLinear } from "d3-scale";
 
 /** A stretch of time that is drawn shorter than it was. */
 export interface ShortenedStretch {
@@ -25,7 +24,9 @@ export interface TimeScale {
 }
 
 /**
- * Time along a drawing, straight between the knots. They must grow in both; the first and the last are the edges of the drawing.
+ * Time along a drawing, straight between the knots and on beyond the first and the last as d3's polylinear scales run on (d3-scale, `scaleLinear` with as many
+ * values as knots, is the oracle of the tests: shipping it would cost ten kilobytes for these lines). Knots must grow in both; the first
+ * and the last are the edges of the drawing.
  */
 export function createTimeScale(
   knots: readonly Knot[],
@@ -34,16 +35,27 @@ export function createTimeScale(
   const [first, last] = [knots[0], knots[knots.length - 1]] as [Knot, Knot];
   const length = last[1] - first[1];
   const places = knots.map(([month, along]): Knot => [month, (along - first[1]) / length]);
-  const scale = scaleLinear(
-    places.map(([month]) => month),
-    places.map(([, place]) => place),
-  );
   return {
     start: first[0],
     end: last[0],
-    toFraction: (month) => scale(month),
-    toMonth: (fraction) => scale.invert(fraction),
+    toFraction: (month) => between(places, 0, month),
+    toMonth: (fraction) => between(places, 1, fraction),
     knots: places,
     shortened,
   };
+}
+
+/** Goes from one side of the knots to the other, on the straight between the two knots around a value. */
+function between(knots: readonly Knot[], side: 0 | 1, value: number): number {
+  let low = 1;
+  let high = knots.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value < (knots[middle] as Knot)[side]) high = middle;
+    else low = middle + 1;
+  }
+  const [start, end] = [knots[low - 1], knots[low]] as [Knot, Knot];
+  const share = (value - start[side]) / (end[side] - start[side]);
+  const other = side ? 0 : 1;
+  return start[other] * (1 - share) + end[other] * share;
 }
