@@ -2,6 +2,8 @@
 export interface Outside {
   /** Bytes of a file; of standard input for `"-"`. Throws where it cannot be read. */
   readonly read: (file: string) => Uint8Array;
+  /** Paths of the files that lie directly in a folder; `undefined` where it is none. */
+  readonly list: (folder: string) => readonly string[] | undefined;
   readonly write: (file: string, text: string) => void;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;

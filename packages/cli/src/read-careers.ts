@@ -31,6 +31,7 @@ const importers: Partial<Record<CareerFormat, () => Promise<Importer>>> = {
   "render-cv": async () =>
     (await import("@trajectoires/interop/render-cv")).fromRenderCv as Importer,
   mac: async () => (await import("@trajectoires/interop/mac")).fromMac as Importer,
+  elm: async () => (await import("@trajectoires/interop/elm")).fromElm as Importer,
   "reactive-resume": async () =>
     (await import("@trajectoires/interop/reactive-resume")).fromReactiveResume as Importer,
 };

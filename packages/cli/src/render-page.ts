@@ -20,7 +20,6 @@ export async function renderPage(path: CareerPath, options: LookOptions): Promis
       path,
       ...(words && { locale: words }),
       ...(asOf && { asOf }),
-      ...(brand && { "data-brand": brand }),
       headingLevel: 1,
     }),
   );
@@ -35,7 +34,7 @@ export async function renderPage(path: CareerPath, options: LookOptions): Promis
     typeof path.person.name === "string" ? path.person.name : Object.values(path.person.name)[0];
   const direction = locale === "ar" ? ' dir="rtl"' : "";
   return `<!doctype html>
-<html lang="${locale}"${direction}>
+<html lang="${locale}"${direction}${brand ? ` data-brand="${brand}"` : ""}>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,8 +46,9 @@ export async function renderPage(path: CareerPath, options: LookOptions): Promis
 `;
 }
 
+// A brand colours the whole page, and not a box on it.
 const PAGE =
-  ":root{color-scheme:light dark}body{margin:0}main{max-inline-size:64rem;margin-inline:auto;padding:clamp(1rem,4vw,3rem)}";
+  ":root{color-scheme:light dark;background:var(--tj-ground,Canvas)}body{margin:0;font-family:system-ui,sans-serif}main{max-inline-size:64rem;margin-inline:auto;padding:clamp(1rem,4vw,3rem)}";
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runTool } from "./run-tool.js";
 
@@ -20,6 +21,10 @@ const files: Record<string, string> = {
   "note.txt": "Dear all, nothing here.",
   "Positions.csv":
     "Company Name,Title,Description,Location,Started On,Finished On\nMill,Miller,,,May 2020,\n",
+  "credential.json": readFileSync(
+    new URL("../../interop/src/elm/fixtures/credential.json", import.meta.url),
+    "utf8",
+  ),
   "Skills.csv": "Name\nSifting\n",
 };
 
@@ -32,6 +37,10 @@ async function run(...args: string[]) {
       const text = files[file === "-" ? "resume.json" : file];
       if (text === undefined) throw new Error("no such file");
       return new TextEncoder().encode(text);
+    },
+    list(folder) {
+      if (folder === "export") return ["Positions.csv", "Skills.csv", "photo.jpg"];
+      return folder === "photos" ? ["photo.jpg"] : undefined;
     },
     write(file, text) {
       if (file.startsWith("/locked")) throw new Error("permission denied");
@@ -52,7 +61,7 @@ describe("validate", () => {
   test("says what is doubtful, with file and line", async () => {
     const { code, printed, complained } = await run("validate", "resume.json");
     expect(code).toBe(0);
-    expect(printed).toBe("resume.json: JSON Resume, 2 stages, 0 errors, 1 warnings\n");
+    expect(printed).toBe("resume.json: JSON Resume, 2 stages, 0 errors, 1 warning\n");
     expect(complained).toMatch(/^resume\.json:5:\d+: warning: "2016-13" .*\(invalid-date\)/);
     expect(complained).not.toContain("note:");
     expect((await run("validate", "resume.json", "--notes")).complained).toContain("note:");
@@ -68,6 +77,15 @@ describe("validate", () => {
       "orcid.xml: ORCID",
       "",
     ]);
+  });
+
+  test("reads a learning credential, and what lies in a folder", async () => {
+    expect((await run("validate", "credential.json")).printed).toBe(
+      "credential.json: European Learning Model, 3 stages, 0 errors, 0 warnings\n",
+    );
+    expect((await run("validate", "export")).printed).toMatch(
+      /^Positions\.csv, Skills\.csv: LinkedIn, 1 stage, 0 errors/,
+    );
   });
 
   test("fails where something cannot be read, and says where", async () => {
@@ -110,7 +128,7 @@ describe("render", () => {
     expect(css).toContain("data-brand=editorial");
     expect(printed).not.toMatch(/ style="|<link|<img|@import|url\(http/);
     expect(printed.match(/<script/g)).toHaveLength(1);
-    expect(printed).toContain('<html lang="fr">');
+    expect(printed).toContain('<html lang="fr" data-brand="editorial">');
     expect(printed).toContain("Head of sound");
     expect(printed).toContain("<title>Ines &#60;Quill&#62; &#38; Co</title>");
   });
@@ -138,6 +156,7 @@ test.each([
   [["render", "--as-of", "soon"], 2, "is no date"],
   [["convert", "cv.yaml", "resume.json"], 2, "2 careers"],
   [["validate", "--wat"], 2, "--help"],
+  [["validate", "photos"], 3, "photos is a folder without career files"],
   [["validate", "missing.json"], 3, "missing.json cannot be read: no such file"],
   [["convert", "cv.yaml", "--out", "/locked/a"], 3, "cannot be written: permission denied"],
 ])("%j is refused with %i", async (args, code, words) => {

@@ -39,7 +39,9 @@ async function run(args: readonly string[], outside: Outside): Promise<0 | 1> {
   if (values["as-of"] && !parseEdtf(values["as-of"]).ok) {
     throw new Mistake(`"${values["as-of"]}" is no date: write it as 2026 or 2026-03.`);
   }
-  const files = (names.length > 0 ? names : ["-"]).map((name) => open(name, outside));
+  const files = (names.length > 0 ? names : ["-"])
+    .flatMap((name) => inFolder(name, outside))
+    .map((name) => open(name, outside));
   const careers = await readCareers(files, {
     join: values.join === true,
     progress: outside.progress,
@@ -93,6 +95,16 @@ function readArguments(args: readonly string[]) {
   }
 }
 
+/** The career files of a folder, such as an unpacked export; anything else is itself. */
+function inFolder(name: string, outside: Outside): readonly string[] {
+  if (name === "-") return [name];
+  const files = outside.list(name)?.filter((file) => CAREER_FILE.test(file));
+  if (files?.length === 0) throw new Mistake(`${name} is a folder without career files.`, 3);
+  return files ?? [name];
+}
+
+const CAREER_FILE = /\.(?:csv|json|jsonld|pdf|xml|ya?ml|zip)$/i;
+
 function open(name: string, outside: Outside): ReadFile {
   try {
     return { name: name === "-" ? "standard input" : name, content: outside.read(name) };
@@ -128,6 +140,11 @@ function convert(path: CareerPath, to: string, outside: Outside): string {
 
 function summary({ files, format, value, issues }: ReadCareer): string {
   const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
-  const found = `${value.stages.length} stages, ${count("error")} errors, ${count("warning")} warnings`;
-  return `${files.join(", ")}: ${format}, ${found}\n`;
+  const some = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+  const found = [
+    some(value.stages.length, "stage"),
+    some(count("error"), "error"),
+    some(count("warning"), "warning"),
+  ];
+  return `${files.join(", ")}: ${format}, ${found.join(", ")}\n`;
 }
