@@ -20,13 +20,14 @@ export function soundParents(
   indexOf: ReadonlyMap<Id, number>,
 ): (Id | undefined)[] {
   return stages.map(({ id, partOf }) => {
+    if (partOf === undefined) return undefined;
     const seen = new Set([id]);
-    for (let whole = partOf; whole !== undefined; ) {
+    for (let whole: Id | undefined = partOf; whole !== undefined; ) {
       if (seen.has(whole)) return undefined;
       seen.add(whole);
       whole = stages[indexOf.get(whole) ?? -1]?.partOf;
     }
-    return indexOf.has(partOf as Id) ? partOf : undefined;
+    return indexOf.has(partOf) ? partOf : undefined;
   });
 }
 
@@ -122,5 +123,7 @@ function stageOrder(
 
 /** The first of those with the same id wins. */
 function byId<T extends { readonly id: Id }>(list: readonly T[]): Map<Id, T> {
-  return new Map([...list].reverse().map((entry) => [entry.id, entry]));
+  const map = new Map<Id, T>();
+  for (let i = list.length; i--; ) map.set((list[i] as T).id, list[i] as T);
+  return map;
 }

@@ -30,8 +30,10 @@ export function numberPoints(periods: readonly (readonly NamedPeriod[])[]): Numb
       if (endName) names.push(endName);
     }
   }
-  const numbers = new Map(names.map((name, point) => [name, point]));
-  numbers.delete("");
+  const numbers = new Map<string, number>();
+  names.forEach((name, point) => {
+    if (point) numbers.set(name, point);
+  });
   // The first and the last period may be named by their number as well.
   let aliases: Map<string, number | undefined> | undefined;
   const find = (name: string) => {
@@ -77,46 +79,40 @@ export function collectFacts(
       points,
       ends: more ? points.flatMap((point) => find(point) ?? []) : NONE,
       limits,
-      ...more,
+      choose: more?.choose,
+      date: more?.date,
     });
   const date = (point: string, when: End | undefined) => {
     const text = dateText(when);
     const limit = dateLimit(find(point), text, options);
     if (limit) add(point, "stated", [point], [limit], { date: text });
   };
-  /** That points come one after the other. Pairs with a point that isn't there say nothing. */
-  const order = (
-    id: Id,
-    status: ClaimStatus | "logic",
-    pairs: readonly (readonly [before: string | undefined, after: string | undefined])[],
-  ) => {
-    const limits = pairs.flatMap(([before = "", after = ""]): Limit[] => {
-      const [a, b] = [find(before), find(after)];
-      return a === undefined || b === undefined ? [] : [[a, b, 0, Infinity]];
-    });
-    if (limits.length) add(id, status, pairs.flat() as string[], limits);
+  /** That points come one after the other: each second name after the one before. Pairs with a point that isn't there say nothing. */
+  const order = (id: Id, status: ClaimStatus | "logic", names: readonly (string | undefined)[]) => {
+    const limits: Limit[] = [];
+    for (let i = 0; i < names.length; i += 2) {
+      const a = find(names[i] ?? "");
+      const b = find(names[i + 1] ?? "");
+      if (a !== undefined && b !== undefined) limits.push([a, b, 0, Infinity]);
+    }
+    if (limits.length) add(id, status, names as string[], limits);
   };
 
   date("birth", path.person?.birth);
   date("telling", path.telling);
   path.stages.forEach((stage, i) => {
     const own = periods[i] as readonly NamedPeriod[];
-    order(
-      stage.id,
-      "logic",
-      own.flatMap(({ startName, endName }, k) => [
-        ...(k ? [[own[k - 1]?.endName, startName] as const] : []),
-        ...(endName ? [[startName, endName] as const] : []),
-      ]),
-    );
+    const names: (string | undefined)[] = [];
+    own.forEach(({ startName, endName }, k) => {
+      if (k) names.push(own[k - 1]?.endName, startName);
+      if (endName) names.push(startName, endName);
+    });
+    order(stage.id, "logic", names);
     for (const { startName, endName, start, end } of own) {
       date(startName, start);
       if (end !== "ongoing") date(endName ?? "", end);
       else if (!stage.planned) {
-        order(endName as string, "stated", [
-          [startName, "telling"],
-          ["telling", endName],
-        ]);
+        order(endName as string, "stated", [startName, "telling", "telling", endName]);
       }
     }
     const whole = periods[indexOf.get(parentOf[i] as Id) ?? -1];
@@ -125,8 +121,9 @@ export function collectFacts(
     if (!wholeEnd || !last) return;
     const endsWithin = wholeEnd.end !== "ongoing" && last.end !== "ongoing";
     order(`${stage.id}.partOf`, "background", [
-      [whole[0]?.startName, own[0]?.startName],
-      ...(endsWithin ? [[last.endName ?? last.startName, wholeEnd.endName] as const] : []),
+      whole[0]?.startName,
+      own[0]?.startName,
+      ...(endsWithin ? [last.endName ?? last.startName, wholeEnd.endName] : []),
     ]);
   });
   for (const { id, stages } of path.stints ?? []) {
@@ -137,12 +134,12 @@ export function collectFacts(
     order(
       id,
       "background",
-      sequence.slice(1).map((after, i) => {
+      sequence.slice(1).flatMap((after, i) => {
         const before = sequence[i] as readonly NamedPeriod[];
         const last = before[before.length - 1] as NamedPeriod;
         const over =
           last.end === "ongoing" ? before[0]?.startName : (last.endName ?? last.startName);
-        return [over, after[0]?.startName] as const;
+        return [over, after[0]?.startName];
       }),
     );
   }

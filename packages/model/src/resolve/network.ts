@@ -8,10 +8,12 @@ export interface Edge {
   readonly fact: Fact;
 }
 
-/** An edge of a point, and the others that were added to it before: what is added to a copy doesn't show in the original. */
+/** An edge, and the others that were added before at either end: what is added to a copy doesn't show in the original. */
 interface Link {
   readonly edge: Edge;
-  readonly before: Link | undefined;
+  /** From the same point, and to the same point: by side. */
+  readonly 0: Link | undefined;
+  readonly 1: Link | undefined;
 }
 
 /** Shortest paths one way from some place to every point. */
@@ -82,9 +84,11 @@ export function insert(
 ): Set<Fact> | undefined {
   const [{ links: later }, { links: earlier }] = network;
   // The last first, so that what the document says first is followed first.
-  for (const edge of [...added].reverse()) {
-    later[edge.from] = { edge, before: later[edge.from] };
-    earlier[edge.to] = { edge, before: earlier[edge.to] };
+  for (let i = added.length; i--; ) {
+    const edge = added[i] as Edge;
+    const link = { edge, 0: later[edge.from], 1: earlier[edge.to] };
+    later[edge.from] = link;
+    earlier[edge.to] = link;
   }
   const circle =
     relax(network[0], 0, [], added, log) ??
@@ -97,8 +101,8 @@ export function insert(
       paths.via[point] = via;
     }
     for (const { from, to } of added) {
-      later[from] = later[from]?.before;
-      earlier[to] = earlier[to]?.before;
+      later[from] = later[from]?.[0];
+      earlier[to] = earlier[to]?.[1];
     }
   }
   return new Set(circle.map(({ fact }) => fact));
@@ -172,7 +176,7 @@ function relax(
   added.forEach(shorten);
   for (const point of queue) {
     queued[point] = 0;
-    for (let link = links[point]; link; link = link.before) shorten(link.edge);
+    for (let link = links[point]; link; link = link[side]) shorten(link.edge);
     if (untilCheck > 0 && !isBack) continue;
     const circle = findCircle(via, side, isBack ? 1 : length.length);
     if (circle) return circle;

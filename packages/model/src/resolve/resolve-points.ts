@@ -15,12 +15,11 @@ import type { NamedPeriod } from "./stage-points.js";
  */
 export function resolvePoints(
   facts: readonly Fact[],
-  { networks, kept, loosened }: Settlement,
+  { networks, kept, setAside, loosened }: Settlement,
   { names }: NumberedPoints,
   options: EdtfBoundsOptions,
 ): { points: Map<string, ResolvedPoint>; byDays: SetAside[] } {
-  const isKept = new Set(kept);
-  const joined = joinBounds(networks);
+  const gone = new Set(setAside.map(({ fact }) => fact));
   const open = (fact: Fact) =>
     fact.choose && (loosened.has(fact) || fact.choose(networks[0] as Network).open);
   const network = takeNearest(nearestToMiddle(networks), kept.filter(open));
@@ -32,9 +31,10 @@ export function resolvePoints(
   for (const fact of facts) {
     const [point] = fact.ends as [number];
     if (!fact.date || dated.has(point)) continue;
-    if (fact.id !== fact.points[0] && !isKept.has(fact)) continue;
+    if (fact.id !== fact.points[0] && gone.has(fact)) continue;
     dated.set(point, fact);
-    const read = readEdtf(fact.date);
+    // Shorter ones have no day.
+    const read = fact.date.length < 10 ? undefined : readEdtf(fact.date);
     if (!read || !("day" in read)) continue;
     // A day tells only where in its month the point lies, if it is read in this month at all.
     const passed = (edtfSpan(read, options).start ?? 0) - (reading[point] ?? 0);
@@ -45,29 +45,21 @@ export function resolvePoints(
   const points = new Map<string, ResolvedPoint>();
   names.forEach((name, point) => {
     if (!point) return;
-    const [low, high] = joined[point] as [number, number];
-    const place = {
-      earliest: Number.isFinite(low) ? low : null,
-      latest: Number.isFinite(high) ? high : null,
-      reading: reading[point] ?? null,
-    };
-    const date = dated.get(point)?.date;
-    points.set(name, date === undefined ? place : { ...place, date });
-  });
-  return { points, byDays };
-}
-
-/** The earliest and the latest month of each point in all combinations. */
-function joinBounds(networks: readonly Network[]): [earliest: Month, latest: Month][] {
-  return Array.from({ length: sizeOf(networks[0] as Network) }, (_, point) => {
     let low = Infinity;
     let high = -Infinity;
     for (const network of networks) {
       low = Math.min(low, earliest(network, point));
       high = Math.max(high, latest(network, point));
     }
-    return [low, high];
+    const date = dated.get(point)?.date;
+    points.set(name, {
+      earliest: Number.isFinite(low) ? low : null,
+      latest: Number.isFinite(high) ? high : null,
+      reading: reading[point] ?? null,
+      ...(date !== undefined && { date }),
+    });
   });
+  return { points, byDays };
 }
 
 /** The combination whose points lie nearest to the middle of what all of them leave possible. */
