@@ -35,6 +35,7 @@ import { OwnSlots } from "./snippets/own-slots.tsx";
 import { OwnTrajectory } from "./snippets/own-trajectory.tsx";
 import { strictly } from "./snippets/own-vague-words.ts";
 import { Outline } from "./snippets/own-view.tsx";
+import { CareerPage } from "./snippets/page-with-structured-data.tsx";
 import { readDocument } from "./snippets/parse-and-report.ts";
 import { TurningPoint } from "./snippets/pivot-card-from-career.tsx";
 import Portfolio from "./snippets/portfolio.tsx";
@@ -50,6 +51,7 @@ import { Trajectory } from "./snippets/show-a-trajectory.tsx";
 import { Skills } from "./snippets/skills-by-total.tsx";
 import { StillTrajectory } from "./snippets/still-trajectory.tsx";
 import { whyNotLater } from "./snippets/why-a-bound.ts";
+import { writeResume } from "./snippets/write-a-resume.ts";
 import { contradictory } from "./time/contradictory.ts";
 
 /** Every code block that the pages show is one of these files: each is compiled, and each is run here. */
@@ -96,6 +98,11 @@ const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
   ],
   "candidate-table.tsx": [<Candidates paths={[gautier, nurseAr]} />, "Gautier: ", "tj-strip"],
   "skills-by-total.tsx": [<Skills path={gautier} />, "Music &amp; arts", "at least 15 yr"],
+  "page-with-structured-data.tsx": [
+    <CareerPage path={gautier} url="https://gautier.example/" />,
+    '"url":"https://gautier.example/"',
+    "<h1",
+  ],
   "pivot-card-from-career.tsx": [<TurningPoint path={gautier} id="zero" />, "Back to zero"],
 };
 
@@ -228,6 +235,15 @@ test("read-any-format.ts loads the importer that is needed", async () => {
   expect((await readAny([resume])).person.name).toBe("Ada");
   await expect(readAny([{ name: "letter.txt", content: "Dear Sir" }])).rejects.toThrow(/words/);
 });
+
+test("write-a-resume.ts writes what the format can say, and tells the rest", () => {
+  const { text, leftOut } = writeResume(gautier);
+  const { work } = JSON.parse(text) as { work: { position?: string }[] };
+  expect(work.map(({ position }) => position)).toContain("Lead SRE");
+  expect(leftOut.join("\n")).toMatch(/^\/stages\/\d+.*: JSON Resume /m);
+});
+
+// "on-the-command-line.sh" is run by command-line.test.ts.
 
 describe("style sheets", () => {
   const read = (name: string) => readFileSync(new URL(`snippets/${name}`, import.meta.url), "utf8");
