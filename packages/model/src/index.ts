@@ -12,6 +12,7 @@ export {
 export { firstUses } from "./derive/first-uses.js";
 export type { Length } from "./derive/length.js";
 export { type AllenRelation, type Answer, relate } from "./derive/relate.js";
+export { type DateOrBounds, type DateStretch, relateDates } from "./derive/relate-dates.js";
 export { tenure } from "./derive/tenure.js";
 export type { CareerPath, DocumentMeta } from "./document/career-path.js";
 export { cleanText } from "./document/clean-text.js";

@@ -22,7 +22,7 @@ export type AllenRelation =
   | "after";
 
 /** Signs of b − a that a relation asks for: of the starts, of the ends, of b's start − a's end, of a's start − b's end. */
-const SIGNS: Record<AllenRelation, string> = {
+export const SIGNS: Record<AllenRelation, string> = {
   before: "..+.",
   meets: "..0.",
   overlaps: "++-.",
