@@ -12,10 +12,11 @@ export const schemes = ["nothing", "dark", "light dark"] as const;
 export function writeUntouchedPage(application: string): void {
   const modules = join(application, "node_modules", "@trajectoires");
   const dist = join(application, "dist");
-  cpSync(join(modules, "react/dist/styles.css"), join(dist, "untouched-styles.css"));
+  for (const sheet of ["styles", "trajectory"])
+    cpSync(join(modules, `react/dist/${sheet}.css`), join(dist, `untouched-${sheet}.css`));
   cpSync(join(modules, "themes/dist/night.css"), join(dist, "untouched-night.css"));
   cpSync(join(application, "host.css"), join(dist, "untouched-host.css"));
-  const links = ["styles", "night", "host"].map(
+  const links = ["styles", "trajectory", "night", "host"].map(
     (name) => `<link rel="stylesheet" href="/untouched-${name}.css">`,
   );
   const page = readFileSync(join(dist, "server.html"), "utf8")

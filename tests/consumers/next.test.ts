@@ -57,6 +57,39 @@ describe.each([
   });
 });
 
+describe("Next.js shows the other views", () => {
+  test("finished by the server, without a style attribute", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${server.origin}/views`);
+    const text = (await page.textContent("main")) ?? "";
+    for (const said of [
+      "Hosting & data centres",
+      "Lead SRE",
+      "Back to zero",
+      "Technical leadership",
+    ])
+      expect(text).toContain(said);
+    expect(await page.locator("svg.tj-strip").count()).toBe(1);
+    await page.close();
+    const html = await (await fetch(`${server.origin}/views`)).text();
+    const main = /<main>.*<\/main>/s.exec(html)?.[0] ?? "";
+    expect(main.match(/<[^>]*\sstyle=[^>]*>/g)).toBeNull();
+  });
+
+  test("opens the card of a stage, without a word in the console, under a policy with a nonce", async () => {
+    const page = await browser.newPage();
+    const complaints = watchPage(page);
+    await page.goto(`${server.origin}/views`, { waitUntil: "networkidle" });
+    await page.locator('.tj-trajectory [data-tj-key="ring:lead-sre"]').first().click();
+    await page.getByRole("dialog").waitFor();
+    expect(await page.getByRole("dialog").textContent()).toContain("Lead SRE");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
 test("Next.js sends no script of ours for a server component", async () => {
   const page = await browser.newPage();
   const scripts: Promise<string>[] = [];

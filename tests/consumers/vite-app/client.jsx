@@ -1,4 +1,5 @@
 import "@trajectoires/react/styles.css";
+import "@trajectoires/react/trajectory.css";
 import "@trajectoires/themes/night.css";
 import "./host.css";
 import { createRoot } from "react-dom/client";
