@@ -1,11 +1,7 @@
 import { type BrandName, brandNames } from "@trajectoires/themes";
 
-/** The brands that every story is shown in. */
-export const brands = ["none", "editorial", "night", "vivid"] as const;
-/** The other ready brands: each story takes one of them as well, in turn. */
-export const moreBrands = brandNames.filter(
-  (name) => !(brands as readonly string[]).includes(name),
-);
+/** What stories are shown in: without a brand, and in every ready one. */
+export const brands = ["none", ...brandNames] as const;
 export const schemes = ["light", "dark"] as const;
 export const directions = ["ltr", "rtl"] as const;
 export const widths = [320, 1280] as const;
@@ -19,7 +15,7 @@ export interface Setting {
 }
 
 export function everySetting(): Setting[] {
-  return [...brands, ...moreBrands].flatMap((brand) =>
+  return brands.flatMap((brand) =>
     schemes.flatMap((scheme) =>
       directions.flatMap((direction) =>
         widths.map((width) => ({ brand, scheme, direction, width })),
@@ -36,20 +32,21 @@ const pairs = [
   [1, 1, 0],
 ] as const;
 
+/** How many settings a story is shown in. */
+const TURNS = 3;
+
 /**
- * Five settings for one story. With the first four it meets every value of every option but the brand's, and four consecutive stories
- * together meet every pair of values of two options; the fifth is one of the other brands, so that as many stories as there
- * are of those, twice, meet each in light and in dark.
+ * Three settings for one story, in three brands. Any three rows of the array meet both values of every other option; the brands go round, and with each
+ * round the rows move on, so that sixteen stories in a row, from a multiple of sixteen on, meet every pair of values of two options.
  */
 export function settingsFor(storyIndex: number): Setting[] {
-  const turn = moreBrands[storyIndex % moreBrands.length];
-  const [scheme, direction, width] =
-    pairs[(storyIndex + 2 * Math.floor(storyIndex / moreBrands.length)) % pairs.length] ?? pairs[0];
-  const usual = brands.map((brand, index) => {
-    const [scheme, direction, width] = pairs[(index + storyIndex) % pairs.length] ?? pairs[0];
+  return Array.from({ length: TURNS }, (_, turn) => {
+    const brand = brands[(TURNS * storyIndex + turn) % brands.length] ?? "none";
+    const round = Math.floor((TURNS * storyIndex) / brands.length);
+    const [scheme, direction, width] =
+      pairs[(storyIndex + round + turn) % pairs.length] ?? pairs[0];
     return setting(brand, scheme, direction, width);
   });
-  return turn === undefined ? usual : [...usual, setting(turn, scheme, direction, width)];
 }
 
 function setting(brand: Setting["brand"], scheme: 0 | 1, direction: 0 | 1, width: 0 | 1): Setting {
