@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
@@ -62,4 +64,15 @@ test("a rendered picture opens as a file of its own", async () => {
   expect(complaints).toEqual([]);
   expect(requests).toEqual([url]);
   expect(box).toBeGreaterThan(600);
+});
+
+test("a reader that stops early, as `head` does, is no failure", async () => {
+  const child = spawn(process.execPath, [tool, "render", career]);
+  let said = "";
+  child.stderr.on("data", (chunk) => {
+    said += chunk;
+  });
+  child.stdout.destroy();
+  const [code] = await once(child, "close");
+  expect({ code, said }).toEqual({ code: 0, said: "" });
 });

@@ -35,7 +35,7 @@ async function run(...args: string[]) {
   const code = await runTool(args, {
     read(file) {
       const text = files[file === "-" ? "resume.json" : file];
-      if (text === undefined) throw new Error("no such file");
+      if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${file}'`);
       return new TextEncoder().encode(text);
     },
     list(folder) {
@@ -157,7 +157,7 @@ test.each([
   [["convert", "cv.yaml", "resume.json"], 2, "2 careers"],
   [["validate", "--wat"], 2, "--help"],
   [["validate", "photos"], 3, "photos is a folder without career files"],
-  [["validate", "missing.json"], 3, "missing.json cannot be read: no such file"],
+  [["validate", "missing.json"], 3, "missing.json cannot be read: no such file or directory\n"],
   [["convert", "cv.yaml", "--out", "/locked/a"], 3, "cannot be written: permission denied"],
 ])("%j is refused with %i", async (args, code, words) => {
   const result = await run(...args);

@@ -109,7 +109,7 @@ function open(name: string, outside: Outside): ReadFile {
   try {
     return { name: name === "-" ? "standard input" : name, content: outside.read(name) };
   } catch (error) {
-    throw new Mistake(`${name} cannot be read: ${(error as Error).message}`, 3);
+    throw new Mistake(`${name} cannot be read: ${reason(error)}`, 3);
   }
 }
 
@@ -117,9 +117,12 @@ function save(name: string, text: string, outside: Outside): void {
   try {
     outside.write(name, text);
   } catch (error) {
-    throw new Mistake(`${name} cannot be written: ${(error as Error).message}`, 3);
+    throw new Mistake(`${name} cannot be written: ${reason(error)}`, 3);
   }
 }
+
+/** Node says `ENOENT: no such file or directory, open 'a.json'`: the middle is for people. */
+const reason = (error: unknown) => (error as Error).message.replace(/^[A-Z]+: ([^,]+),.*$/s, "$1");
 
 function render(path: CareerPath, format: string, look: LookOptions): Promise<string> {
   if (format === "html") return renderPage(path, look);
