@@ -55,16 +55,16 @@ const HARDENED = "hardened.css";
 /** All other sheets once more, in one, for hosts that fight. */
 function addHardened(dist: string, sheets: readonly string[]): void {
   const read = (sheet: string) => readFileSync(join(dist, sheet), "utf8");
-  // The main sheet first: the others lean on it.
+  // The main sheet first: the others lean on it. Cues last: they change what the others say.
   const others = sheets
     .filter((sheet) => sheet !== HARDENED)
-    .sort(byMainFirst)
+    .sort(byOrder)
     .map(read);
   writeFileSync(join(dist, HARDENED), [read(HARDENED), ...others.map(hardenSheet)].join("\n"));
 }
 
-const byMainFirst = (one: string, other: string) =>
-  Number(other === "styles.css") - Number(one === "styles.css") || (one < other ? -1 : 1);
+const order = (sheet: string) => Number(sheet === "cues.css") - Number(sheet === "styles.css");
+const byOrder = (one: string, other: string) => order(one) - order(other) || (one < other ? -1 : 1);
 
 /** One layer block, where every imported sheet came with its own. */
 function joinLayers(file: string): void {

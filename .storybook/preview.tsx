@@ -3,6 +3,7 @@ import "@trajectoires/react/styles.css";
 import "@trajectoires/react/skills.css";
 import "@trajectoires/react/strip.css";
 import "@trajectoires/react/trajectory.css";
+import "@trajectoires/react/cues.css";
 import "./brand-sheets.ts";
 import "./stage.css";
 import { readySpecs } from "@trajectoires/themes/ready";

@@ -16,6 +16,7 @@ import { told } from "./snippets/career-in-claims.ts";
 import { nadia } from "./snippets/career-in-dates.ts";
 import { bounds } from "./snippets/choose-assumptions.ts";
 import { ControlledTrajectory } from "./snippets/controlled-trajectory.tsx";
+import { WithCues } from "./snippets/cues.tsx";
 import { ExplainedCard } from "./snippets/explained-card.tsx";
 import { Explained } from "./snippets/explained-timeline.tsx";
 import { FromRightToLeft } from "./snippets/from-right-to-left.tsx";
@@ -58,6 +59,7 @@ import { contradictory } from "./time/contradictory.ts";
 const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
   "show-a-career.tsx": [<Career path={gautier} />, "From musicology to site reliability"],
   "portfolio.tsx": [<Portfolio />, "Ines Marlow", 'data-order="newest"', "Field hydrologist"],
+  "cues.tsx": [<WithCues path={gautier} />, "data-cues", "From musicology to site reliability"],
   "own-role-body.tsx": [<OwnRoleBody path={gautier} />, "Hiring for this role?"],
   "own-skill.tsx": [<OwnSkill path={gautier} />, 'href="#jobs-with-guitar"'],
   "own-slots.tsx": [

@@ -89,6 +89,7 @@ export const bars: readonly Bar[] = [
   },
   { name: "Its styles", ...sheet("@trajectoires/react/trajectory.css"), limit: 3.2 * KB },
   { name: "Its styles", ...sheet("@trajectoires/react/styles.css"), limit: 5 * KB },
+  { name: "Styles of cues", ...sheet("@trajectoires/react/cues.css"), limit: 1.2 * KB },
   {
     name: "All styles for hosts that fight, in place of the others",
     ...sheet("@trajectoires/react/hardened.css"),
