@@ -23,9 +23,9 @@ describe("what a host may say", () => {
 
   test("headings begin at the level asked for and step down by one", () => {
     const html = render({ headingLevel: 3 });
-    expect(html).toMatch(/<h3 [^>]*class="tj-heading"/);
+    expect(html).toMatch(/<h3 [^>]*class="tj-heading p-name"/);
     expect(html).toMatch(/<h4 [^>]*class="tj-chapter-title"/);
-    expect(html).toMatch(/<h5 [^>]*class="tj-title"/);
+    expect(html).toMatch(/<h5 [^>]*class="tj-title p-name"/);
     expect(html).not.toMatch(/<h[12]/);
   });
 
@@ -85,7 +85,7 @@ describe("what a host may say", () => {
     const props = { scheme: "dark", dir: "rtl", density: "compact", order: "newest" } as const;
     const html = render({ ...props, className: "mine", "aria-label": "A life" });
     expect(html).toMatch(
-      /^<section aria-label="A life" class="tj tj-timeline mine" lang="en" dir="rtl" data-scheme="dark">/,
+      /^<section aria-label="A life" class="tj tj-timeline h-resume mine" lang="en" dir="rtl" data-scheme="dark">/,
     );
     expect(html).toMatch(/data-order="newest" data-density="compact"/);
   });

@@ -64,7 +64,7 @@ describe("the README's code", () => {
     const html = renderToStaticMarkup(<Portfolio />);
     expect(html).toContain("Typesetter");
     expect(html).toContain("Tidewater Press");
-    expect(html).toContain('since <time dateTime="2019-03">Mar 2019</time>');
+    expect(html).toContain('since <time class="dt-start" dateTime="2019-03">Mar 2019</time>');
   });
 
   it("shows a LinkedIn export in three lines", async () => {

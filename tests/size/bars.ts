@@ -78,7 +78,7 @@ export const bars: readonly Bar[] = [
   {
     name: "A timeline with its cards, badges, dates and English",
     contents: timeline,
-    limit: 27.5 * KB,
+    limit: 27.6 * KB,
     goal: 12 * KB,
   },
   {

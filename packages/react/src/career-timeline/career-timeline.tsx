@@ -68,7 +68,7 @@ export function CareerTimeline(props: CareerTimelineProps): ReactElement {
     <section
       aria-label={label}
       {...rest}
-      className={joinClasses("tj tj-timeline", className)}
+      className={joinClasses("tj tj-timeline h-resume", className)}
       lang={words.lang}
       dir={dir ?? words.dir}
       data-scheme={scheme}

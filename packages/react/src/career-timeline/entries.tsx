@@ -3,6 +3,7 @@ import type { Id, Organisation } from "@trajectoires/model";
 import type { ReactElement } from "react";
 import { PivotCard } from "../pivot-card/pivot-card.js";
 import { describePivot } from "../pivot-card/pivot-card-of.js";
+import { drawText } from "../view/draw-text.js";
 import { headingTag } from "../view/heading-tag.js";
 import { organisationName } from "../view/stage-texts.js";
 import { textProps } from "../view/view-context.js";
@@ -75,20 +76,18 @@ function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElemen
   const name = organisationName(story, organisation) ?? {
     value: story.words.messages.unnamed,
   };
-  const Title = headingTag(level);
-  const summary = story.text(entry.stint.summary);
   const place = story.text(organisation?.place?.name);
   return (
     <li className={partClass(story, "entry", "tj-entry tj-stint")} data-tj-slot={entry.slot}>
       <div className="tj-row tj-stint-head" data-tj-lead={entry.lead ? "" : undefined}>
         {drawRail(entry.rail, story.idPrefix)}
-        <Title className="tj-stint-title" {...textProps(name)} />
+        {drawText(name, "tj-stint-title p-affiliation h-card", headingTag(level))}
         {place ? (
           <p className="tj-organisation">
             <bdi {...textProps(place)} />
           </p>
         ) : null}
-        {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
+        {drawText(story.text(entry.stint.summary), "tj-summary")}
       </div>
       <Entries story={story} entries={entry.entries} level={level + 1} named={organisation} />
     </li>
@@ -98,8 +97,6 @@ function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElemen
 /** A titled part of a chapter; a flashback stands in a dashed frame and says which ages it covers. */
 function SectionItem({ story, entry, level }: EntryProps<SectionEntry>): ReactElement {
   const title = story.text(entry.section.title);
-  const summary = story.text(entry.section.summary);
-  const Title = headingTag(level);
   const flashback = entry.mode === "flashback";
   const ages = flashback ? formatAgesOf(story, entry) : undefined;
   return (
@@ -114,8 +111,8 @@ function SectionItem({ story, entry, level }: EntryProps<SectionEntry>): ReactEl
             {ages ? ` · ${ages}` : null}
           </p>
         ) : null}
-        {title ? <Title className="tj-section-title" {...textProps(title)} /> : null}
-        {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
+        {drawText(title, "tj-section-title", headingTag(level))}
+        {drawText(story.text(entry.section.summary), "tj-summary")}
       </div>
       <Entries story={story} entries={entry.entries} level={title ? level + 1 : level} />
     </li>

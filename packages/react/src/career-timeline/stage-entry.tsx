@@ -1,14 +1,15 @@
 import type { StageEntry as StageEntryLayout } from "@trajectoires/layout/story";
+import type { StageKind } from "@trajectoires/model";
 import type { ReactElement } from "react";
 import { SkillBadgeList } from "../skill-badge/skill-badge-list.js";
 import { stageSkills } from "../skill-badge/stage-skills.js";
 import { joinClasses } from "../view/class-name.js";
+import { drawText } from "../view/draw-text.js";
 import { headingTag } from "../view/heading-tag.js";
 import { drawOrganisationLine } from "../view/organisation-line.js";
 import { drawPeriod, periodOf } from "../view/period.js";
 import { drawStageContent } from "../view/stage-content.js";
 import { titleOf } from "../view/stage-texts.js";
-import { textProps } from "../view/view-context.js";
 import { keepRow, type StageRow } from "./kept-rows.js";
 import { drawRail, trackOf } from "./rail.js";
 import { partClass, type StoryContext, stateProps } from "./story-context.js";
@@ -23,7 +24,6 @@ export function drawStage(row: StageRow): ReactElement {
 
 function drawStageRow({ story, entry, level, within }: StageRow): ReactElement {
   const { stage: it } = entry;
-  const Title = headingTag(level);
   const body = drawStageContent(
     story,
     it,
@@ -43,11 +43,7 @@ function drawStageRow({ story, entry, level, within }: StageRow): ReactElement {
   return (
     <li
       key={entry.key}
-      className={partClass(
-        story,
-        "entry",
-        joinClasses("tj-entry", within === "stage" && "tj-part"),
-      )}
+      className={partClass(story, "entry", within === "stage" ? "tj-entry tj-part" : "tj-entry")}
       id={`${story.idPrefix}-${it.id}`}
       data-kind={it.stage.kind}
       data-tj-slot={entry.slot}
@@ -55,17 +51,18 @@ function drawStageRow({ story, entry, level, within }: StageRow): ReactElement {
       {...stateProps(story, it.id)}
     >
       <article
-        className="tj-row"
+        className={joinClasses("tj-row h-event", eventProperty(it.stage.kind))}
         data-tj-lead={entry.lead ? "" : undefined}
         data-tj-track={row.track || undefined}
         data-tj-undated={period.main || period.detail ? undefined : ""}
         data-tj-mark={markOf(story, entry)}
       >
         {drawRail(entry.rail, story.idPrefix, row)}
-        <Title
-          className={partClass(story, "title", "tj-title")}
-          {...textProps(titleOf(story, it.stage))}
-        />
+        {drawText(
+          titleOf(story, it.stage),
+          partClass(story, "title", "tj-title p-name"),
+          headingTag(level),
+        )}
         {story.slots?.titleEnd?.(it)}
         {drawOrganisationLine(
           story,
@@ -88,6 +85,11 @@ function drawStageRow({ story, entry, level, within }: StageRow): ReactElement {
       ) : null}
     </li>
   );
+}
+
+/** What the row is of a résumé in microformats: what is neither study nor work is an event and no more. */
+function eventProperty(kind: StageKind): string | false {
+  return kind === "study" ? "p-education" : /role|vent|vol|serv/.test(kind) && "p-experience";
 }
 
 /** What the style sheet must know of the row's mark: a small ring, or, newest first, room for the head of the line above it. */

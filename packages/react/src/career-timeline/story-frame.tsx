@@ -1,6 +1,7 @@
 import type { StoryGroup } from "@trajectoires/layout/story";
 import { safeUrl } from "@trajectoires/model";
 import type { ReactElement, ReactNode } from "react";
+import { drawText } from "../view/draw-text.js";
 import { headingTag } from "../view/heading-tag.js";
 import { textProps } from "../view/view-context.js";
 import { Entries } from "./entries.js";
@@ -11,21 +12,21 @@ import { partClass, type StoryContext } from "./story-context.js";
 export function StoryHeader({ story }: { story: StoryContext }): ReactNode {
   const { path } = story.career;
   if (story.slots?.header) return story.slots.header(story.career);
-  const kicker = story.text(path.kicker);
-  const title = story.text(path.title) ?? story.text(path.person.name);
+  const own = story.text(path.title);
+  const title = own ?? story.text(path.person.name);
   const summary =
     story.text(path.summary) ?? story.text(path.person.headline) ?? story.text(path.person.summary);
   if (!title) return null;
-  const Title = headingTag(story.headingLevel);
   return (
     <header className={partClass(story, "header", "tj-header")}>
-      {kicker ? <p className="tj-kicker" {...textProps(kicker)} /> : null}
-      <Title
-        id={`${story.idPrefix}-heading`}
-        className={partClass(story, "heading", "tj-heading")}
-        {...textProps(title)}
-      />
-      {summary ? <p className="tj-lead-text" {...textProps(summary)} /> : null}
+      {drawText(story.text(path.kicker), "tj-kicker")}
+      {drawText(
+        title,
+        partClass(story, "heading", `tj-heading ${own ? "p-name" : "p-contact h-card"}`),
+        headingTag(story.headingLevel),
+        `${story.idPrefix}-heading`,
+      )}
+      {drawText(summary, "tj-lead-text p-summary")}
     </header>
   );
 }
@@ -48,12 +49,10 @@ export function Chapter({
     );
   }
   const { messages } = story.words;
-  const Title = headingTag(level);
   const label = story.text(chapter.label) ?? {
     value: story.words.count(messages.chapter, number),
   };
   const title = story.text(chapter.title);
-  const summary = story.text(chapter.summary);
   const id = `${story.idPrefix}-${chapter.id}`;
   return (
     <section className="tj-group" aria-labelledby={title ? id : undefined}>
@@ -62,9 +61,9 @@ export function Chapter({
         data-tj-lead={group.lead ? "" : undefined}
       >
         {drawRail(group.rail, story.idPrefix)}
-        <p className="tj-label" {...textProps(label)} />
-        {title ? <Title id={id} className="tj-chapter-title" {...textProps(title)} /> : null}
-        {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
+        {drawText(label, "tj-label")}
+        {drawText(title, "tj-chapter-title", headingTag(level), id)}
+        {drawText(story.text(chapter.summary), "tj-summary")}
       </header>
       <Entries story={story} entries={group.entries} level={level + 1} />
     </section>

@@ -3,6 +3,7 @@ import { OrganisationLogo } from "../organisation-logo/organisation-logo.js";
 import { SkillBadgeList, type SkillItem } from "../skill-badge/skill-badge-list.js";
 import { joinClasses } from "../view/class-name.js";
 import { headingTag } from "../view/heading-tag.js";
+import { drawHighlights, drawMore } from "../view/stage-content.js";
 import { createWords, type Words } from "../words/create-words.js";
 import type { Locale } from "../words/locale.js";
 
@@ -84,13 +85,12 @@ export function RoleCard(props: RoleCardProps): ReactElement {
     ...rest
   } = props;
   const words = ready ?? createWords(locale);
-  const { messages } = words;
   const Title = headingTag(headingLevel);
-  const right = status === undefined ? length : messages[status];
+  const right = status === undefined ? length : words.messages[status];
   return (
     <article
       {...rest}
-      className={joinClasses("tj tj-card", className)}
+      className={joinClasses("tj tj-card h-event", className)}
       data-tj-slot={slot}
       data-status={status}
       data-selected={selected ? "" : undefined}
@@ -99,12 +99,14 @@ export function RoleCard(props: RoleCardProps): ReactElement {
       <header className="tj-card-head">
         <OrganisationLogo name={organisation ?? title} src={logo} slot={slot} />
         <div>
-          <Title className="tj-card-title">
+          <Title className="tj-card-title p-name">
             <bdi>{title}</bdi>
           </Title>
           {organisation || place ? (
             <p className="tj-organisation">
-              {organisation ? <bdi className="tj-name">{organisation}</bdi> : null}
+              {organisation ? (
+                <bdi className="tj-name p-location h-card">{organisation}</bdi>
+              ) : null}
               {organisation && place ? " · " : null}
               {place ? <bdi>{place}</bdi> : null}
             </p>
@@ -117,14 +119,8 @@ export function RoleCard(props: RoleCardProps): ReactElement {
         </p>
       ) : null}
       <div className="tj-body">
-        {summary ? <p className="tj-summary">{summary}</p> : null}
-        {highlights.length > 0 ? (
-          <ul role="list" className="tj-highlights">
-            {highlights.map((highlight, index) => (
-              <li key={index}>{highlight}</li>
-            ))}
-          </ul>
-        ) : null}
+        {summary ? <p className="tj-summary p-summary">{summary}</p> : null}
+        {drawHighlights(highlights.map((value) => ({ value })))}
         <SkillBadgeList
           skills={skills}
           max={maxSkills}
@@ -132,15 +128,7 @@ export function RoleCard(props: RoleCardProps): ReactElement {
           renderSkill={renderSkill}
           isPart
         />
-        {details ? (
-          <details className="tj-more" open={defaultOpen}>
-            <summary>
-              <span className="tj-when-closed">{messages.showMore}</span>
-              <span className="tj-when-open">{messages.showLess}</span>
-            </summary>
-            <div className="tj-body">{details}</div>
-          </details>
-        ) : null}
+        {details ? drawMore(words, details, defaultOpen) : null}
       </div>
       {explanation}
     </article>

@@ -77,7 +77,7 @@ export function drawBadge(
       key={listKey}
       {...attributes}
       {...(address === undefined ? {} : { href: address })}
-      className={joinClasses(!isPart && "tj", "tj-badge", props.className)}
+      className={joinClasses(!isPart && "tj", "tj-badge", isPlain && "p-skill", props.className)}
       dir={isPlain && !(dir === "ltr" && LATIN.test(name)) ? "auto" : undefined}
       data-tj-part={props["data-tj-part"]}
       data-tj-key={props["data-tj-key"]}
@@ -88,7 +88,13 @@ export function drawBadge(
       {isNew ? <span className="tj-badge-note">{messages.new}</span> : null}
       {bars > 0 ? <span className="tj-level" data-level={bars} aria-hidden="true" /> : null}
       {verified ? <span aria-hidden="true">✓</span> : null}
-      {isPlain ? name : <bdi lang={nameLang}>{name}</bdi>}
+      {isPlain ? (
+        name
+      ) : (
+        <bdi className="p-skill" lang={nameLang}>
+          {name}
+        </bdi>
+      )}
       {bars > 0 ? (
         <span className="tj-spoken">
           {say(messages.level, { n: number(bars), max: number(5) })}

@@ -25,7 +25,7 @@ export function drawOrganisationLine(
   if (!name && rest.length === 0) return null;
   return (
     <p className={className}>
-      {name ? <bdi className="tj-name" {...textProps(name)} /> : null}
+      {name ? <bdi className="tj-name p-location h-card" {...textProps(name)} /> : null}
       {rest.flatMap((text, index) => [
         index > 0 || name ? " · " : "",
         <bdi key={index} {...textProps(text)} />,

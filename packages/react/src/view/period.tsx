@@ -47,7 +47,12 @@ export function drawPeriodParts(
     ) : part.dateTime === undefined ? (
       <bdi key={index}>{part.text}</bdi>
     ) : (
-      <time key={index} dateTime={part.dateTime} dir={isolate}>
+      <time
+        key={index}
+        className={part.end && `dt-${part.end}`}
+        dateTime={part.dateTime}
+        dir={isolate}
+      >
         {part.text}
       </time>
     ),

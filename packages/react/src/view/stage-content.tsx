@@ -1,6 +1,8 @@
 import type { ResolvedStage } from "@trajectoires/model";
 import type { ReactElement, ReactNode } from "react";
+import type { Words } from "../words/create-words.js";
 import type { PickedText } from "../words/pick-text.js";
+import { drawText } from "./draw-text.js";
 import { QuoteFigure } from "./quote-figure.js";
 import { hasDetails, StageDetails } from "./stage-details.js";
 import { textProps, type ViewContext } from "./view-context.js";
@@ -21,7 +23,6 @@ export function drawStageContent(
   quoteClass?: string,
 ): ReactElement | null {
   const { stage } = it;
-  const { messages } = view.words;
   const summary = view.text(stage.summary);
   const highlights = (stage.highlights ?? []).flatMap((text) => view.text(text) ?? []);
   const folds = highlights.length > FOLD_AFTER || (summary?.value.length ?? 0) > LONG_SUMMARY;
@@ -32,31 +33,41 @@ export function drawStageContent(
   const details = more ? <StageDetails view={view} it={it} /> : null;
   return (
     <>
-      {summary ? <p className="tj-summary" {...textProps(summary)} /> : null}
-      {visible.length > 0 ? <Highlights texts={visible} /> : null}
+      {drawText(summary, "tj-summary p-summary")}
+      {drawHighlights(visible)}
       {stage.quotes?.map((quote, index) => (
         <QuoteFigure key={index} view={view} quote={quote} className={quoteClass} />
       ))}
       {skills}
-      {folded.length > 0 || (folds && more) ? (
-        <details className="tj-more">
-          <summary>
-            <span className="tj-when-closed">{messages.showMore}</span>
-            <span className="tj-when-open">{messages.showLess}</span>
-          </summary>
-          <div className="tj-body">
-            {folded.length > 0 ? <Highlights texts={folded} /> : null}
-            {details}
-          </div>
-        </details>
-      ) : (
-        details
-      )}
+      {folded.length > 0 || (folds && more)
+        ? drawMore(
+            view.words,
+            <>
+              {drawHighlights(folded)}
+              {details}
+            </>,
+          )
+        : details}
     </>
   );
 }
 
-function Highlights({ texts }: { texts: readonly PickedText[] }): ReactElement {
+/** What is folded: works without script, prints open. */
+export function drawMore({ messages }: Words, content: ReactNode, open?: boolean): ReactElement {
+  return (
+    <details className="tj-more" open={open}>
+      <summary>
+        <span className="tj-when-closed">{messages.showMore}</span>
+        <span className="tj-when-open">{messages.showLess}</span>
+      </summary>
+      <div className="tj-body">{content}</div>
+    </details>
+  );
+}
+
+/** What stood out, as a list. Draws nothing for none. */
+export function drawHighlights(texts: readonly PickedText[]): ReactElement | null {
+  if (texts.length === 0) return null;
   return (
     <ul role="list" className="tj-highlights">
       {texts.map((text, index) => (

@@ -56,13 +56,9 @@ export function slotOf(view: ViewContext, stage: ResolvedStage): number {
 
 /** Attributes and children of an element that holds one text: its language and direction are said only where they differ. */
 export function textProps(text: PickedText): {
-  lang?: string;
-  dir?: "ltr" | "rtl";
+  lang: string | undefined;
+  dir: "ltr" | "rtl" | undefined;
   children: string;
 } {
-  return {
-    ...(text.lang === undefined ? {} : { lang: text.lang }),
-    ...(text.dir === undefined ? {} : { dir: text.dir }),
-    children: text.value,
-  };
+  return { lang: text.lang, dir: text.dir, children: text.value };
 }

@@ -1,4 +1,10 @@
-import type { DatePolicy, Month, ResolvedPeriod, ResolvedStage } from "@trajectoires/model";
+import type {
+  DatePolicy,
+  Month,
+  ResolvedPeriod,
+  ResolvedPoint,
+  ResolvedStage,
+} from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
 import { monthText, phraseParts, twoDateParts } from "./date-text.js";
 import { type ClaimContext, describeClaim } from "./describe-claim.js";
@@ -100,9 +106,13 @@ function periodParts(
   yearOnly: boolean,
 ): TextPart[] {
   const { range, fromTo, since, starting, until } = words.messages;
-  const start = pointText(words, period.start, style, yearOnly);
+  const dateOf = (point: ResolvedPoint | null | undefined, end: "start" | "end") => {
+    const date = point && pointText(words, point, style, yearOnly);
+    return date && { ...date, end };
+  };
+  const start = dateOf(period.start, "start");
   if (period.ongoing) return start ? phraseParts(planned ? starting : since, start) : [];
-  const end = period.end && pointText(words, period.end, style, yearOnly);
+  const end = dateOf(period.end, "end");
   if (start && (!period.end || start.text === end?.text)) return [start];
   if (start && end)
     return style === "long"

@@ -3,6 +3,8 @@ export interface DatePart {
   readonly text: string;
   /** Value of the `datetime` attribute, where the date is a plain year, month or day. */
   readonly dateTime?: string | undefined;
+  /** Which end of a period it is, where it is one, and not just a bound of it. */
+  readonly end?: "start" | "end";
 }
 
 /** A stretch of a text: words, or a date in it. */

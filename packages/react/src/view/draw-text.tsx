@@ -1,0 +1,14 @@
+import type { ReactElement } from "react";
+import type { PickedText } from "../words/pick-text.js";
+import type { HeadingTag } from "./heading-tag.js";
+import { textProps } from "./view-context.js";
+
+/** An element that holds one text; nothing where there is none. */
+export function drawText(
+  text: PickedText | undefined,
+  className: string,
+  Tag: HeadingTag | "p" = "p",
+  id?: string,
+): ReactElement | null {
+  return text ? <Tag id={id} className={className} {...textProps(text)} /> : null;
+}
