@@ -87,9 +87,9 @@ function drawStageRow({ story, entry, level, within }: StageRow): ReactElement {
   );
 }
 
-/** What the row is of a résumé in microformats: what is neither study nor work is an event and no more. */
+/** What the row is of a résumé in microformats: work is roles, ventures, volunteering and service; the rest is an event and no more. */
 function eventProperty(kind: StageKind): string | false {
-  return kind === "study" ? "p-education" : /role|vent|vol|serv/.test(kind) && "p-experience";
+  return kind === "study" ? "p-education" : /^(role|v|service)/.test(kind) && "p-experience";
 }
 
 /** What the style sheet must know of the row's mark: a small ring, or, newest first, room for the head of the line above it. */

@@ -26,15 +26,14 @@ export function drawStageContent(
   const summary = view.text(stage.summary);
   const highlights = (stage.highlights ?? []).flatMap((text) => view.text(text) ?? []);
   const folds = highlights.length > FOLD_AFTER || (summary?.value.length ?? 0) > LONG_SUMMARY;
-  const visible = folds ? highlights.slice(0, KEEP_VISIBLE) : highlights;
-  const folded = folds ? highlights.slice(KEEP_VISIBLE) : [];
+  const folded = folds ? highlights.splice(KEEP_VISIBLE) : [];
   const more = hasDetails(it);
   if (!summary && !skills && !more && highlights.length === 0 && !stage.quotes?.length) return null;
   const details = more ? <StageDetails view={view} it={it} /> : null;
   return (
     <>
       {drawText(summary, "tj-summary p-summary")}
-      {drawHighlights(visible)}
+      {drawHighlights(highlights)}
       {stage.quotes?.map((quote, index) => (
         <QuoteFigure key={index} view={view} quote={quote} className={quoteClass} />
       ))}

@@ -12,7 +12,7 @@ interface StageProps {
 /** Whether a stage has media, links, people or courses to show. */
 export function hasDetails({ stage }: ResolvedStage): boolean {
   const { media, links, people, study } = stage;
-  return [media, links, people, study?.courses].some((list) => (list?.length ?? 0) > 0);
+  return [media, links, people, study?.courses].some((list) => list?.length);
 }
 
 /** Courses, media, links and people of a stage. */

@@ -1,10 +1,4 @@
-import type {
-  DatePolicy,
-  Month,
-  ResolvedPeriod,
-  ResolvedPoint,
-  ResolvedStage,
-} from "@trajectoires/model";
+import type { DatePolicy, Month, ResolvedPeriod, ResolvedStage } from "@trajectoires/model";
 import type { Style, Words } from "./create-words.js";
 import { monthText, phraseParts, twoDateParts } from "./date-text.js";
 import { type ClaimContext, describeClaim } from "./describe-claim.js";
@@ -106,13 +100,14 @@ function periodParts(
   yearOnly: boolean,
 ): TextPart[] {
   const { range, fromTo, since, starting, until } = words.messages;
-  const dateOf = (point: ResolvedPoint | null | undefined, end: "start" | "end") => {
+  const dateOf = (end: "start" | "end") => {
+    const point = period[end];
     const date = point && pointText(words, point, style, yearOnly);
     return date && { ...date, end };
   };
-  const start = dateOf(period.start, "start");
+  const start = dateOf("start");
   if (period.ongoing) return start ? phraseParts(planned ? starting : since, start) : [];
-  const end = dateOf(period.end, "end");
+  const end = dateOf("end");
   if (start && (!period.end || start.text === end?.text)) return [start];
   if (start && end)
     return style === "long"
