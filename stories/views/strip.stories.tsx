@@ -20,7 +20,10 @@ const meta = {
   component: CareerStrip,
   args: { path: gautier },
   render: (args, { globals }) => (
-    <CareerStrip locale={chooseLocale(globals)} dir={chooseDirection(globals)} {...args} />
+    <div dir={chooseDirection(globals)}>
+      <p>Their line:</p>
+      <CareerStrip locale={chooseLocale(globals)} dir={chooseDirection(globals)} {...args} />
+    </div>
   ),
 } satisfies Meta<typeof CareerStrip>;
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { inRoot } from "../tools/repository.ts";
+import { settles } from "./judge.ts";
 
 const source = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
 
@@ -21,12 +22,26 @@ export async function axeFindings(page: Page, within: string): Promise<string[]>
     const options = { rules, checks, resultTypes: ["violations" as const, "incomplete" as const] };
     return axe.run(selector, options);
   }, within);
-  const findings = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
+  const open = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map((node) => ({ id, ...node })),
+  );
+  const settled = await Promise.all(open.map(({ id, target }) => settle(page, id, target)));
+  const findings = open
+    .filter((_, index) => !settled[index])
+    .map(({ id, target, any, all, none }) => {
       const why = [...any, ...all, ...none].map(({ message }) => message).join("; ");
       return `${id}: ${target.join(" ")} (${why})`;
-    }),
-  );
+    });
   const shown = findings.slice(0, 10);
   return findings.length > shown.length ? [...shown, `and ${findings.length - 10} more`] : shown;
+}
+
+/** Looks closer at a finding that axe could not decide; one in a frame or a shadow tree stays open. */
+async function settle(page: Page, rule: string, target: readonly unknown[]): Promise<boolean> {
+  const [selector] = target;
+  if (target.length !== 1 || typeof selector !== "string") return false;
+  if (rule !== "color-contrast" && rule !== "label-content-name-mismatch") return false;
+  return page.evaluate(
+    `(${settles})(${JSON.stringify(rule)}, ${JSON.stringify(selector)})`,
+  ) as Promise<boolean>;
 }
