@@ -123,7 +123,5 @@ function stageOrder(
 
 /** The first of those with the same id wins. */
 function byId<T extends { readonly id: Id }>(list: readonly T[]): Map<Id, T> {
-  const map = new Map<Id, T>();
-  for (let i = list.length; i--; ) map.set((list[i] as T).id, list[i] as T);
-  return map;
+  return new Map([...list].reverse().map((entry) => [entry.id, entry]));
 }

@@ -51,8 +51,11 @@ export const RANK: { readonly [status in ClaimStatus | "logic"]: number } = {
 /** Limits as the edges of a network, one for each side that is limited. */
 export function toEdges(limits: readonly Limit[], fact: Fact, edges: Edge[] = []): Edge[] {
   for (const [start, end, least, most] of limits) {
-    if (most < Infinity) edges.push({ from: start, to: end, limit: most, fact });
-    if (least > -Infinity) edges.push({ from: end, to: start, limit: -least, fact });
+    // Whole numbers for engines too, which an infinite neighbour in the list makes fractions in boxes.
+    const from = start | 0;
+    const to = end | 0;
+    if (most < Infinity) edges.push({ from, to, limit: most, fact });
+    if (least > -Infinity) edges.push({ from: to, to: from, limit: 0 - least, fact });
   }
   return edges;
 }

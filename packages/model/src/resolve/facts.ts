@@ -18,7 +18,7 @@ export interface NumberedPoints {
   readonly size: number;
   /** By number. */
   readonly names: readonly string[];
-  readonly find: (name: string) => number | undefined;
+  readonly find: (name?: string) => number | undefined;
 }
 
 /** Numbers `birth`, `telling` and the points of all periods. `"<id>#1.start"` is another name of `"<id>.start"`. */
@@ -30,13 +30,11 @@ export function numberPoints(periods: readonly (readonly NamedPeriod[])[]): Numb
       if (endName) names.push(endName);
     }
   }
-  const numbers = new Map<string, number>();
-  names.forEach((name, point) => {
-    if (point) numbers.set(name, point);
-  });
+  const numbers = new Map(names.map((name, point) => [name, point]));
+  numbers.delete("");
   // The first and the last period may be named by their number as well.
   let aliases: Map<string, number | undefined> | undefined;
-  const find = (name: string) => {
+  const find = (name = "") => {
     const point = numbers.get(name);
     if (point !== undefined || !name.includes("#")) return point;
     aliases ??= new Map(
@@ -79,8 +77,7 @@ export function collectFacts(
       points,
       ends: more ? points.flatMap((point) => find(point) ?? []) : NONE,
       limits,
-      choose: more?.choose,
-      date: more?.date,
+      ...more,
     });
   const date = (point: string, when: End | undefined) => {
     const text = dateText(when);
@@ -91,9 +88,9 @@ export function collectFacts(
   const order = (id: Id, status: ClaimStatus | "logic", names: readonly (string | undefined)[]) => {
     const limits: Limit[] = [];
     for (let i = 0; i < names.length; i += 2) {
-      const a = find(names[i] ?? "");
-      const b = find(names[i + 1] ?? "");
-      if (a !== undefined && b !== undefined) limits.push([a, b, 0, Infinity]);
+      const a = find(names[i]);
+      const b = find(names[i + 1]);
+      if (a && b) limits.push([a, b, 0, Infinity]);
     }
     if (limits.length) add(id, status, names as string[], limits);
   };

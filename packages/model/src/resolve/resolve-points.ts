@@ -34,7 +34,7 @@ export function resolvePoints(
     if (fact.id !== fact.points[0] && gone.has(fact)) continue;
     dated.set(point, fact);
     // Shorter ones have no day.
-    const read = fact.date.length < 10 ? undefined : readEdtf(fact.date);
+    const read = fact.date.length > 9 && readEdtf(fact.date);
     if (!read || !("day" in read)) continue;
     // A day tells only where in its month the point lies, if it is read in this month at all.
     const passed = (edtfSpan(read, options).start ?? 0) - (reading[point] ?? 0);
@@ -53,8 +53,8 @@ export function resolvePoints(
     }
     const date = dated.get(point)?.date;
     points.set(name, {
-      earliest: Number.isFinite(low) ? low : null,
-      latest: Number.isFinite(high) ? high : null,
+      earliest: low > -Infinity ? low : null,
+      latest: high < Infinity ? high : null,
       reading: reading[point] ?? null,
       ...(date !== undefined && { date }),
     });
