@@ -66,7 +66,10 @@ export function settles(rule: string, selector: string): boolean {
         if (!(other instanceof SVGRectElement) || look.fill === "none") continue;
         const painted = grounds.map((base) => over(read(look.fill), base));
         grounds = covers(other) ? painted : [...grounds, ...painted];
-      } else if (read(look.backgroundColor)[3] > 0) return false;
+      } else if (!isSvg && read(look.backgroundColor)[3] > 0) {
+        // A drawing scrolls under pinned names and cards, which hide its words; text of the page never lies under anything.
+        return false;
+      }
     }
     const ink = read(isSvg ? style.fill : style.color);
     const size = Number.parseFloat(style.fontSize);

@@ -28,7 +28,9 @@ export function TrajectoryTable(props: {
   return (
     <details className={joinClasses("tj-trajectory-table", scene.classNames?.table)}>
       <summary>{say.asTable}</summary>
-      <div className="tj-trajectory-rows">
+      {/* It scrolls sideways where the column is narrow: so it must be reached with the keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <div className="tj-trajectory-rows" role="region" aria-label={say.asTable} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -48,15 +50,15 @@ export function TrajectoryTable(props: {
                   <th scope="row" data-tj-slot={view.lanes.get(it.id)?.slot}>
                     <bdi {...textProps(titleOf(view, it.stage))} />
                   </th>
-                  <td>{organisation ? <bdi {...textProps(organisation)} /> : null}</td>
+                  <td>{organisation ? <bdi {...textProps(organisation)} /> : "–"}</td>
                   {hasDates ? (
                     <td>
-                      {drawPeriodParts(period.parts, words.dir)}
+                      {period.main ? drawPeriodParts(period.parts, words.dir) : "–"}
                       {period.detail ? <span> · {period.detail}</span> : null}
                     </td>
                   ) : null}
                   <td>{scene.laneNameOf(it.id)}</td>
-                  <td>{words.list(scene.meanwhile(it.id))}</td>
+                  <td>{words.list(scene.meanwhile(it.id)) || "–"}</td>
                 </tr>
               );
             })}

@@ -61,8 +61,8 @@ function drawTableRow(bar: SkillBar, context: SkillRowContext): ReactElement {
       data-dimmed={context.dimmed.has(bar.id) ? "" : undefined}
     >
       <th scope="row">{nameOf(bar, context)}</th>
-      <td>{drawUsed(said, context)}</td>
-      <td>{said.total}</td>
+      <td>{drawUsed(said, context) ?? "–"}</td>
+      <td>{said.total || "–"}</td>
     </tr>
   );
 }
