@@ -56,7 +56,8 @@ export function settles(rule: string, selector: string): boolean {
       grounds = grounds.map((base) => over(ground, base));
     }
     const frame = isSvg ? (text.closest(".tj") ?? document.body) : document.body;
-    for (const other of frame.querySelectorAll("*")) {
+    // Of a drawing only what has an area: of thousands of marks each look would be taken hundreds of times.
+    for (const other of frame.querySelectorAll(isSvg ? "rect" : "*")) {
       if (other.contains(text) || text.contains(other) || !meets(other.getBoundingClientRect()))
         continue;
       const look = getComputedStyle(other);

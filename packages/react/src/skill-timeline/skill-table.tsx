@@ -29,7 +29,7 @@ export function drawTable(
         <tbody key={key}>
           {name ? (
             <tr>
-              <th scope="rowgroup" colSpan={3} {...textProps(name)} />
+              <th scope="colgroup" colSpan={3} {...textProps(name)} />
             </tr>
           ) : null}
           {bars.map((bar) => drawTableRow(bar, context))}
@@ -38,7 +38,7 @@ export function drawTable(
       {undated.length > 0 ? (
         <tbody>
           <tr>
-            <th scope="rowgroup" colSpan={3}>
+            <th scope="colgroup" colSpan={3}>
               {messages.undated}
             </th>
           </tr>

@@ -17,7 +17,7 @@ export function chooseStops(stops: readonly SceneStop[], length: number): SceneS
   if (stops.length <= FEW) return [...stops];
   let apart = APART;
   let chosen = chooseApart(stops, length, apart);
-  // Wider apart rather than none at one end.
+  // Wider apart, both ways, rather than none at one end: with more rows than that, places along time alone would never be few enough.
   while (chosen.size > MOST) {
     apart *= 1.5;
     chosen = chooseApart(stops, length, apart);
@@ -37,7 +37,7 @@ function chooseApart(
     for (let x = column - 1; x <= column + 1; x += 1)
       for (let y = row - 1; y <= row + 1; y += 1)
         for (const other of squares.get(`${x} ${y}`) ?? [])
-          if (Math.abs(other.at - stop.at) * length < apart && Math.abs(other.y - stop.y) < APART)
+          if (Math.abs(other.at - stop.at) * length < apart && Math.abs(other.y - stop.y) < apart)
             return false;
     return true;
   };
@@ -45,7 +45,7 @@ function chooseApart(
     for (const stop of stops) {
       if (stop.weight !== weight) continue;
       const column = Math.floor((stop.at * length) / apart);
-      const row = Math.floor(stop.y / APART);
+      const row = Math.floor(stop.y / apart);
       if (!isFree(stop, column, row)) continue;
       const key = `${column} ${row}`;
       squares.set(key, [...(squares.get(key) ?? []), stop]);
