@@ -4,7 +4,7 @@ import { createWords } from "../words/create-words.js";
 import { drawPicture } from "./drawing/draw-picture.js";
 import { drawStops, findStops } from "./drawing/draw-stops.js";
 import { placeLabels } from "./drawing/place-labels.js";
-import { rootProps } from "./root-props.js";
+import { rootProps } from "./outer-props.js";
 import { drawFrame, drawHeader } from "./trajectory-frame.js";
 import type { TrajectoryPictureProps } from "./trajectory-props.js";
 import { createScene } from "./trajectory-scene.js";
