@@ -29,7 +29,7 @@ export function drawTable(
         <tbody key={key}>
           {name ? (
             <tr>
-              <th scope="colgroup" colSpan={3} {...textProps(name)} />
+              <td className="tj-skill-set" colSpan={3} {...textProps(name)} />
             </tr>
           ) : null}
           {bars.map((bar) => drawTableRow(bar, context))}
@@ -38,9 +38,9 @@ export function drawTable(
       {undated.length > 0 ? (
         <tbody>
           <tr>
-            <th scope="colgroup" colSpan={3}>
+            <td className="tj-skill-set" colSpan={3}>
               {messages.undated}
-            </th>
+            </td>
           </tr>
           {undated.map((bar) => drawTableRow(bar, context))}
         </tbody>
