@@ -7,6 +7,7 @@ import {
 import type { CareerPath, Edtf, ResolvedCareer } from "@trajectoires/model";
 import type { ReactElement, SVGAttributes } from "react";
 import { joinClasses } from "../view/class-name.js";
+import { createPlacing, type Placing } from "../view/placing.js";
 import { resolveOnce } from "../view/resolve-once.js";
 import { createWords, type MessageOverrides } from "../words/create-words.js";
 import type { Direction, Locale } from "../words/locale.js";
@@ -47,7 +48,7 @@ export function CareerStrip(props: CareerStripProps): ReactElement {
   const words = createWords(locale, messages);
   const career = resolveOnce(path, asOf);
   const { pieces, bends, stages, continues } = layoutStrip(career, { range, lanes });
-  const isMirrored = (dir ?? words.dir) === "rtl";
+  const placing = createPlacing((dir ?? words.dir) === "rtl");
   const sentence = label ?? stripSentence(words, career, stages);
   return (
     <svg
@@ -57,21 +58,21 @@ export function CareerStrip(props: CareerStripProps): ReactElement {
       focusable="false"
       data-tj-cut={continues.before || continues.after || undefined}
     >
-      {bends.map((bend) => drawBend(bend, isMirrored))}
-      {pieces.flatMap((piece) => drawPiece(piece, isMirrored))}
+      {bends.map((bend) => drawBend(bend, placing))}
+      {pieces.flatMap((piece) => drawPiece(piece, placing))}
     </svg>
   );
 }
 
 /** A straight piece; from `openFrom` on it is dashed, as is all of what hasn't begun. */
-function drawPiece(piece: StripPiece, isMirrored: boolean): ReactElement[] {
+function drawPiece(piece: StripPiece, { x }: Placing): ReactElement[] {
   const { key, slot, weight, start, end, y, planned } = piece;
   const openFrom = planned ? start : piece.openFrom;
   const line = (from: number, to: number, style?: "dashed") => (
     <line
       key={style ? `${key}:open` : key}
-      x1={percent(isMirrored ? 1 - from : from)}
-      x2={percent(isMirrored ? 1 - to : to)}
+      x1={x(from)}
+      x2={x(to)}
       y1={across(y)}
       y2={across(y)}
       data-tj-part="segment"
@@ -90,18 +91,18 @@ function drawPiece(piece: StripPiece, isMirrored: boolean): ReactElement[] {
 /** One cubic with tangents along time, in a box that stretches while the stroke keeps its weight. */
 function drawBend(
   { key, endSlot, start, end, startY, endY, style }: StripBend,
-  isMirrored: boolean,
+  placing: Placing,
 ): ReactElement {
   const [y1, y2] = [across(startY), across(endY)];
   const height = Math.max(Math.abs(y2 - y1), 1);
   const [a, b] = y2 >= y1 ? [0, height] : [height, 0];
-  const [x1, x2] = isMirrored ? [100, 0] : [0, 100];
+  const [x1, x2] = placing.isMirrored ? [100, 0] : [0, 100];
   return (
     <svg
       key={key}
-      x={percent(isMirrored ? 1 - end : start)}
+      x={placing.left(start, end)}
       y={Math.min(y1, y2)}
-      width={percent(end - start)}
+      width={placing.width(start, end)}
       height={height}
       viewBox={`0 0 100 ${height}`}
       preserveAspectRatio="none"
@@ -118,8 +119,4 @@ function drawBend(
 
 function across(y: number): number {
   return Math.round((TOP + (BOTTOM - TOP) * y) * 10) / 10;
-}
-
-function percent(fraction: number): string {
-  return `${Math.round(100_000 * fraction) / 1000}%`;
 }

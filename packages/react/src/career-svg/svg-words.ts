@@ -5,6 +5,7 @@ import {
   type PlacedLabel,
 } from "@trajectoires/layout/trajectory";
 import { monthParts } from "@trajectoires/model";
+import { labelKey } from "../career-trajectory/drawing/place-labels.js";
 import type { TrajectoryScene } from "../career-trajectory/trajectory-scene.js";
 import type { SvgPlace } from "./svg-line.js";
 import { element, escapeXml } from "./svg-markup.js";
@@ -55,9 +56,7 @@ export function drawSvgLabels(
   place: SvgPlace,
   style: SvgStyle,
 ): string {
-  const texts = new Map(
-    scene.stops.map((stop) => [stop.pivot ? stop.pivot.key : stop.id, scene.labelOf(stop)]),
-  );
+  const texts = new Map(scene.stops.map((stop) => [labelKey(stop), scene.labelOf(stop)]));
   return layoutLabels(scene.layout, { length, texts })
     .filter(({ form }) => form !== "hidden")
     .map((label) => drawLabel(label, place, style))

@@ -10,11 +10,11 @@ import {
   type TrajectoryPiece,
 } from "@trajectoires/layout/trajectory";
 import type { Id, Month, ResolvedCareer, ResolvedStage } from "@trajectoires/model";
+import { createPlacing, type Placing } from "../view/placing.js";
 import { organisationName } from "../view/stage-texts.js";
 import { createViewContext, type ViewContext } from "../view/view-context.js";
 import type { Words } from "../words/create-words.js";
 import { createAges } from "./ages.js";
-import { createPlacing, type Placing } from "./drawing/place.js";
 import { enTrajectory } from "./locales/en.js";
 import { createStops, groupStops, type SceneStop } from "./scene-stops.js";
 import { createStopMoves, type StopMoves } from "./stop-moves.js";

@@ -1,6 +1,7 @@
 import type { SkillsLayout } from "@trajectoires/layout/skills";
 import type { Month } from "@trajectoires/model";
 import type { ReactElement } from "react";
+import { createPlacing } from "../view/placing.js";
 import type { Direction } from "../words/locale.js";
 
 /** Where months lie along the bars, in the direction of writing. */
@@ -15,14 +16,14 @@ export interface SkillAxis {
 }
 
 export function createAxis({ start, end }: SkillsLayout, dir: Direction): SkillAxis {
-  const share = (months: number) => (100 * months) / (end - start);
-  const percent = (value: number) => `${Math.round(value * 1000) / 1000}%`;
+  const { x, width } = createPlacing(dir === "rtl");
+  const share = (month: Month) => (month - start) / (end - start);
   return {
     start,
     end,
     dir,
-    place: (month) => percent(dir === "rtl" ? 100 - share(month - start) : share(month - start)),
-    length: (from, to) => percent(share(to - from)),
+    place: (month) => x(share(month)),
+    length: (from, to) => width(share(from), share(to)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Placing } from "./place.js";
+import type { Placing } from "../../view/placing.js";
 
 /** A curve from one lane to another. */
 export interface Curve {

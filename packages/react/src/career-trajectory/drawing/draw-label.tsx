@@ -1,7 +1,7 @@
 import type { PlacedLabel } from "@trajectoires/layout/trajectory";
 import type { ReactElement } from "react";
+import type { Placing } from "../../view/placing.js";
 import type { Banded } from "./bands.js";
-import type { Placing } from "./place.js";
 
 /** From the upper edge of a label to the baselines of its lines, px: for the sizes that labels are placed with. */
 const TITLE = 14;

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import type { Placing } from "./place.js";
+import type { Placing } from "../../view/placing.js";
 
 /** A ring, a dot or a pivot, as a place that somebody can point at and move to. */
 export interface StopMark {

@@ -1,5 +1,5 @@
 /** A place along the drawing as SVG wants it; at most a thousandth of a percent off. */
-export function percent(fraction: number): string {
+function percent(fraction: number): string {
   return `${Math.round(100_000 * fraction) / 1000}%`;
 }
 
