@@ -31,9 +31,14 @@ export function soundParents(
   });
 }
 
-/** Document, stages' times and relations put together. */
+/**
+ * Document, stages' times and relations put together.
+ *
+ * @param gone Ids of the claims that were set aside: they speak for no stage, and still order what nothing else orders
+ */
 export function assembleStages(
   path: CareerPath,
+  gone: ReadonlySet<Id>,
   periods: readonly (readonly ResolvedPeriod[])[],
   parentOf: readonly (Id | undefined)[],
   indexOf: ReadonlyMap<Id, number>,
@@ -42,7 +47,7 @@ export function assembleStages(
   for (const claim of path.claims ?? []) {
     for (const point of claimPoints(claim)) {
       const own = claimsOf[indexOf.get(stageOfPoint(point)) ?? -1];
-      if (own && own.at(-1) !== claim) own.push(claim);
+      if (own && own.at(-1) !== claim && !gone.has(claim.id)) own.push(claim);
     }
   }
   const stintOf = new Map(

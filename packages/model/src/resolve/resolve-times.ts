@@ -52,9 +52,7 @@ export function resolveTimes(path: CareerPath, options: ResolveOptions = {}): Re
     assumes: (id) => assumptions === "all" || (assumptions !== "none" && assumptions.includes(id)),
   });
   const settlement = settle(size, facts, maxCombinations);
-  // What was set aside neither orders stages nor speaks for them.
   const gone = new Set(settlement.setAside.map(({ fact }) => fact.id));
-  const counted = claims.filter(({ id }) => !gone.has(id));
   const asOf = monthOf(options.asOf) ?? monthOf(dateText(path.telling));
   const { points, byDays } = resolvePoints(facts, settlement, numbers, options);
   const resolved = periods.map((own) => own.map((period) => resolvePeriod(period, points, asOf)));
@@ -62,7 +60,7 @@ export function resolveTimes(path: CareerPath, options: ResolveOptions = {}): Re
   return {
     path,
     asOf,
-    ...assembleStages({ ...path, claims: counted }, resolved, parentOf, indexOf),
+    ...assembleStages(path, gone, resolved, parentOf, indexOf),
     points,
     between: distances(settlement.networks, points, find),
     solved: { settlement, byDays, find, maxCombinations },
