@@ -23,7 +23,8 @@ export function looksOf(elements: readonly Element[]): Look[] {
       if (pseudo === "::marker" && !/^(LI|SUMMARY)$/.test(element.tagName)) return [];
       const computed = getComputedStyle(element, pseudo || null);
       const name = `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} (${index})${pseudo}`;
-      const isDrawn = !/^::[ab]/.test(pseudo) || computed.content !== "none";
+      const isDrawn =
+        !/^::[ab]/.test(pseudo) || (computed.content !== "none" && computed.display !== "none");
       const values = isDrawn ? properties.map((one) => computed.getPropertyValue(one)) : [];
       return [{ element, name, values }];
     }),

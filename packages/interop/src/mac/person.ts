@@ -9,7 +9,7 @@ import type { Issues } from "../reading/issues.js";
 import { readLanguageLevel } from "../reading/levels.js";
 import { readProfiles } from "../reading/person-lists.js";
 import { isRecord, type PlainRecord } from "../reading/plain-data.js";
-import { fullName, pictureOf, placeOf } from "./entity.js";
+import { pictureOf, placeOf } from "./entity.js";
 
 /** Under which name `extra` keeps what has no field. */
 export const FORMAT = "mac";
@@ -71,8 +71,8 @@ export function readPerson(root: Entry, context: Context): { person: Person; stu
 }
 
 function readProfile(profile: Entry, issues: Issues): Partial<Person> {
-  const given = profile.record.name;
-  const family = profile.record.surnames;
+  const given = profile.text("name");
+  const family = profile.text("surnames");
   const birthday = profile.text("birthday");
   const birth = readDate(birthday);
   if (birthday && !birth) profile.leave("birthday", birthday);
@@ -88,9 +88,9 @@ function readProfile(profile: Entry, issues: Issues): Partial<Person> {
     return { email, phone };
   });
   return filled<Partial<Person>>({
-    name: fullName(profile),
-    givenName: typeof given === "string" && family ? given : undefined,
-    familyName: typeof family === "string" ? family : undefined,
+    name: [given, family].filter(Boolean).join(" "),
+    givenName: family ? given : undefined,
+    familyName: family,
     headline: profile.text("title"),
     summary: profile.prose("description"),
     photo: pictureOf(profile, "avatar"),
