@@ -1,47 +1,22 @@
-import styles from "@trajectoires/react/styles.css?inline";
-import type { CareerTrajectoryProps } from "@trajectoires/react/trajectory";
-import { CareerTrajectory, type TimeRange } from "@trajectoires/react/trajectory";
-import sheet from "@trajectoires/react/trajectory.css?inline";
-import { createElement } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { TimeRange } from "@trajectoires/react/trajectory";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import gautierJson from "../../stories/careers/gautier.json";
 import { generateCareer } from "../../stories/careers/generate-career.js";
+import {
+  all,
+  card,
+  focused,
+  host,
+  scroller,
+  setUp,
+  show,
+  stop,
+  stops,
+  zoomOf,
+} from "./shown-trajectory.js";
 
-const gautier = gautierJson as unknown as CareerTrajectoryProps["path"];
-let host: HTMLElement;
-let root: Root;
-
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  document.adoptedStyleSheets = [styles, sheet].map((text) => {
-    const made = new CSSStyleSheet();
-    made.replaceSync(text);
-    return made;
-  });
-  host = document.createElement("main");
-  document.body.append(host);
-  root = createRoot(host);
-});
-afterEach(() => {
-  root.unmount();
-  host.remove();
-  document.adoptedStyleSheets = [];
-});
-
-async function show(props: Partial<CareerTrajectoryProps> = {}): Promise<void> {
-  root.render(createElement(CareerTrajectory, { path: gautier, ...props }));
-  await vi.waitFor(() => expect(stops().length).toBeGreaterThan(0));
-}
-
-const all = (selector: string) => [...host.querySelectorAll<SVGElement>(selector)];
-const stops = () => all("[data-tj-stop]");
-const stop = (id: string) => host.querySelector(`[data-tj-stop="${id}"]`) as SVGElement;
-const focused = () => document.activeElement?.getAttribute("data-tj-stop");
-const scroller = () => host.querySelector(".tj-trajectory-scroller") as HTMLElement;
-const zoomOf = () => scroller().scrollWidth / scroller().clientWidth;
-const card = () => host.querySelector<HTMLElement>("[role=dialog]");
+setUp();
 
 test("is one list and one tab stop; arrows follow time and lanes, P the turning points", async () => {
   await show();

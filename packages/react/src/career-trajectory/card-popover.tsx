@@ -15,19 +15,21 @@ export interface CardPopoverProps {
   readonly label: string;
   /** Name of the button that closes it. */
   readonly closeLabel: string;
-  /** Moves the focus into the card as it opens: for what somebody opened by hand. */
-  readonly takesFocus: boolean;
-  /** Asked to close; `byKey` where the focus should go back to the anchor. */
-  readonly onClose: (byKey: boolean) => void;
+  /** How often somebody asked for it by hand: each time the focus moves into it. `0` for a card that was opened from outside. */
+  readonly asked: number;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
+/** Elements of the host from which a card may be operated carry this: neither a press nor the focus in them closes it. */
+const KEEPS_CARD = "[data-tj-keeps-card]";
+
 /**
  * A card in a layer above the page, beside what it belongs to. It is no modal: the page stays in reach, and the card closes with Escape,
- * its button, a press outside, or when the focus leaves it.
+ * its button, a press outside, or when the focus leaves it. A focus that is in it as it goes returns to what it belongs to.
  */
 export function CardPopover(props: CardPopoverProps): ReactElement {
-  const { anchor, label, closeLabel, takesFocus, onClose, children } = props;
+  const { anchor, label, closeLabel, asked, onClose, children } = props;
   const card = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
@@ -36,7 +38,7 @@ export function CardPopover(props: CardPopoverProps): ReactElement {
     const it = card.current as HTMLDivElement;
     // The top layer, where there is one: no box of the host's cuts the card off.
     it.showPopover?.();
-    return autoUpdate(anchor, it, async () => {
+    const end = autoUpdate(anchor, it, async () => {
       const { x, y } = await computePosition(anchor, it, {
         strategy: "fixed",
         placement: "bottom",
@@ -50,22 +52,26 @@ export function CardPopover(props: CardPopoverProps): ReactElement {
       it.style.top = `${Math.round(y)}px`;
       it.dataset.placed = "";
     });
+    return () => {
+      end();
+      if (it.contains(document.activeElement)) stopOf(anchor).focus({ preventScroll: true });
+    };
   }, [anchor]);
 
   useEffect(() => {
-    if (takesFocus) card.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+    if (asked > 0) card.current?.focus({ preventScroll: true });
+  }, [asked]);
 
   useEffect(() => {
-    const isInside = (target: EventTarget | null) =>
-      target instanceof Node && (card.current?.contains(target) || anchor.contains(target));
+    // In a part of the page that is not displayed nobody sees it, and presses and keys mean something else.
+    const isSeen = () => (card.current?.getClientRects().length ?? 0) > 0;
     const press = (event: PointerEvent): void => {
-      if (!isInside(event.target)) close.current(false);
+      if (isSeen() && !isKept(event.target, card.current, anchor)) close.current();
     };
     const key = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.key !== "Escape" || event.defaultPrevented || !isSeen()) return;
       event.preventDefault();
-      close.current(true);
+      close.current();
     };
     document.addEventListener("pointerdown", press);
     document.addEventListener("keydown", key);
@@ -84,15 +90,14 @@ export function CardPopover(props: CardPopoverProps): ReactElement {
       aria-label={label}
       tabIndex={-1}
       onBlur={({ currentTarget, relatedTarget }) => {
-        const leaves = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
-        if (leaves && !anchor.contains(relatedTarget)) close.current(false);
+        if (relatedTarget && !isKept(relatedTarget, currentTarget, anchor)) close.current();
       }}
     >
       <button
         type="button"
         className="tj-trajectory-close"
         aria-label={closeLabel}
-        onClick={() => close.current(true)}
+        onClick={() => close.current()}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d="M4 4l8 8M12 4l-8 8" />
@@ -100,5 +105,18 @@ export function CardPopover(props: CardPopoverProps): ReactElement {
       </button>
       {children}
     </div>
+  );
+}
+
+/** What a card belongs to as a whole: the mark beside which it stands, and the words that go with that. */
+function stopOf(anchor: Element): SVGElement | HTMLElement {
+  return anchor.closest("a") ?? (anchor as SVGElement);
+}
+
+/** Whether a press on an element, or the focus in it, leaves a card open. */
+function isKept(target: EventTarget | null, card: Element | null, anchor: Element): boolean {
+  if (!(target instanceof Element)) return false;
+  return (
+    card?.contains(target) || stopOf(anchor).contains(target) || target.closest(KEEPS_CARD) !== null
   );
 }

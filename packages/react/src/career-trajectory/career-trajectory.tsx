@@ -81,7 +81,7 @@ export function CareerTrajectory(props: CareerTrajectoryProps): ReactElement {
   const follow = useRef<(viewport: Viewport) => void>(undefined);
   const onMove = useCallback((viewport: Viewport) => follow.current?.(viewport), []);
   const viewport = useViewport({ smallest: scene.smallest, onMove });
-  const { read, show, zoomBy, subscribe, drawn } = viewport;
+  const { read, show, reveal, zoomBy, subscribe, drawn } = viewport;
   follow.current = useVisibleRange(scale, viewport, props);
 
   const [heard, setHeard] = useState("");
@@ -108,8 +108,7 @@ export function CareerTrajectory(props: CareerTrajectoryProps): ReactElement {
   const opened = useRef<(stop: string) => void>(undefined);
   const { active, revealStop, onKeyDown, onClick } = useStops({
     scene,
-    read,
-    show,
+    reveal,
     zoom: (steps) => zoom(ZOOM_STEP ** steps),
     fit,
     onOpen: (stop) => opened.current?.(stop),
@@ -169,13 +168,13 @@ export function CareerTrajectory(props: CareerTrajectoryProps): ReactElement {
       <p className="tj-spoken" role="status">
         {heard}
       </p>
-      {card ? (
+      {card && scene.stopsOf(card.id) ? (
         <CardPopover
           key={card.id}
           anchor={card.anchor}
           label={scene.cardName(card.id)}
           closeLabel={scene.say.close}
-          takesFocus={card.takesFocus}
+          asked={card.asked}
           onClose={close}
         >
           {drawCardOf(

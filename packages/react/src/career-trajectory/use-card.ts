@@ -8,15 +8,16 @@ import type { TrajectoryScene } from "./trajectory-scene.js";
 export interface OpenCard {
   readonly id: Id;
   readonly anchor: Element;
-  readonly takesFocus: boolean;
+  /** How often somebody asked for it by hand; `0` where the selection came from outside. */
+  readonly asked: number;
 }
 
 /** What `useCard` gives. */
 export interface CardHandle {
   readonly card: OpenCard | null;
-  /** Opens the card of what is selected, and moves into it: somebody asked by hand. */
+  /** Opens the card of a stop, and moves into it: somebody asked by hand. */
   readonly open: (stop: string) => void;
-  readonly close: (byKey: boolean) => void;
+  readonly close: () => void;
 }
 
 /** The card of the selected stage or pivot, beside the stop it was opened at. */
@@ -24,55 +25,50 @@ export function useCard(
   scene: TrajectoryScene,
   selected: Id | null,
   select: (id: Id | null) => void,
-  reveal: (stop: string) => void,
+  reveal: (stop: string) => Element | null,
 ): CardHandle {
   const [card, setCard] = useState<OpenCard | null>(null);
-  /** The stop that was opened by hand. */
-  const asked = useRef<string>(undefined);
-  const latest = useRef({ scene, reveal });
-  latest.current = { scene, reveal };
+  /** The stop that was opened by hand, until its selection arrives. */
+  const byHand = useRef<string>(undefined);
+  const latest = useRef({ scene, selected, reveal });
+  latest.current = { scene, selected, reveal };
+
+  const show = useCallback((target: Id, asked: string | undefined): void => {
+    const stops = latest.current.scene.stopsOf(target)?.filter((stop) => stop.target === target);
+    const stop = stops?.find(({ id }) => id === asked) ?? stops?.[0];
+    const anchor = stop && latest.current.reveal(stop.id)?.querySelector("svg");
+    setCard((before) => {
+      if (!anchor) return null;
+      const times = before?.anchor === anchor ? before.asked : 0;
+      return { id: target, anchor, asked: stop.id === asked ? times + 1 : times };
+    });
+  }, []);
 
   useLayoutEffect(() => {
-    const { scene: now } = latest.current;
-    const byHand = asked.current;
-    asked.current = undefined;
-    const stop = now.stops.find(
-      ({ id, target }) => target === selected && (byHand === undefined || id === byHand),
-    );
-    if (selected === null || !stop) {
-      setCard(null);
-      return;
-    }
-    latest.current.reveal(stop.id);
-    const anchor = document.getElementById(now.stopId(stop.id))?.querySelector("svg");
-    setCard(anchor ? { id: selected, anchor, takesFocus: byHand !== undefined } : null);
-  }, [selected]);
+    const asked = byHand.current;
+    byHand.current = undefined;
+    if (selected === null) setCard(null);
+    else show(selected, asked);
+  }, [selected, show]);
 
   const open = useCallback(
     (stop: string): void => {
-      const target = latest.current.scene.stops[0] && targetOf(latest.current.scene, stop);
+      const target = latest.current.scene.stopsOf(stop)?.find(({ id }) => id === stop)?.target;
       if (target === undefined) return;
-      asked.current = stop;
-      select(target);
+      // Selected already, its card may have been closed, or stand open without the focus.
+      if (target === latest.current.selected) show(target, stop);
+      else {
+        byHand.current = stop;
+        select(target);
+      }
     },
-    [select],
+    [select, show],
   );
 
-  const close = useCallback(
-    (byKey: boolean): void => {
-      setCard((now) => {
-        if (byKey && now) now.anchor.closest("a")?.focus({ preventScroll: true });
-        return null;
-      });
-      select(null);
-    },
-    [select],
-  );
+  const close = useCallback((): void => {
+    setCard(null);
+    select(null);
+  }, [select]);
 
   return { card, open, close };
-}
-
-function targetOf({ moves, stops }: TrajectoryScene, stop: string): Id | undefined {
-  const found = moves.stops[moves.indexOf(stop)];
-  return found && stops.find(({ id }) => id === found.id)?.target;
 }

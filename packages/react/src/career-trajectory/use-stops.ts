@@ -5,13 +5,12 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useState } from "reac
 import { flushSync } from "react-dom";
 import { moveOfKey } from "./stop-moves.js";
 import type { TrajectoryScene } from "./trajectory-scene.js";
-import { revealInViewport, type Viewport } from "./viewport.js";
 
 /** What moving among the stops of a drawing hangs on. */
 export interface StopsOptions {
   readonly scene: TrajectoryScene;
-  readonly read: () => Viewport;
-  readonly show: (viewport: Viewport) => void;
+  /** Brings a place along time into view. */
+  readonly reveal: (at: number) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   /** Opens a stop's card. */
@@ -29,7 +28,7 @@ export interface StopsHandle {
 
 /** One tab stop for all stages and pivots; arrows lead on from there. Handlers are on the list, not on each of its items. */
 export function useStops(options: StopsOptions): StopsHandle {
-  const { scene, read, show, zoom, fit, onOpen } = options;
+  const { scene, reveal, zoom, fit, onOpen } = options;
   const [active, setActive] = useState<Id>();
 
   const revealStop = useCallback(
@@ -37,12 +36,10 @@ export function useStops(options: StopsOptions): StopsHandle {
       const stop = scene.moves.stops[scene.moves.indexOf(id)];
       if (!stop) return null;
       setActive(id);
-      const viewport = read();
-      const next = revealInViewport(viewport, stop.at);
-      if (next !== viewport) show(next);
+      reveal(stop.at);
       return document.getElementById(scene.stopId(id));
     },
-    [scene, read, show],
+    [scene, reveal],
   );
 
   const focusStop = useCallback(

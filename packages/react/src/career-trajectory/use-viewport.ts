@@ -29,6 +29,7 @@ export interface ViewportHandle {
   readonly read: () => Viewport;
   readonly length: () => number;
   readonly show: (viewport: Viewport) => void;
+  readonly reveal: (at: number) => void;
   readonly zoomBy: (factor: number, clientX?: number) => void;
   /** Calls back whenever something else has come into view. */
   readonly subscribe: (moved: () => void) => () => void;
@@ -57,6 +58,7 @@ export function useViewport(options: ViewportOptions): ViewportHandle {
     let idle: ReturnType<typeof setTimeout> | undefined;
 
     const draw = (exactly: boolean): void => {
+      if (!it.hasSize()) return;
       const next = nextPart(last, it.read(), it.length(), it.zoom(), exactly);
       if (next === last) return;
       last = next;
@@ -77,8 +79,8 @@ export function useViewport(options: ViewportOptions): ViewportHandle {
     control.current = it;
     const ends = [zoomByWheel(box, it), zoomByPinch(box, it), panByDrag(box, it)];
     box.addEventListener("scroll", moved, { passive: true });
-    // A box of another width shows another part.
     const sizes = new ResizeObserver(() => {
+      it.resized();
       for (const listener of listeners.current) listener();
       if (it.zoom() > 1) draw(true);
     });
@@ -113,6 +115,7 @@ export function useViewport(options: ViewportOptions): ViewportHandle {
       read: () => control.current?.read() ?? WHOLE,
       length: () => control.current?.length() ?? 0,
       show: (viewport: Viewport) => control.current?.show(viewport),
+      reveal: (at: number) => control.current?.reveal(at),
       zoomBy: (factor: number, clientX?: number) => control.current?.zoomBy(factor, clientX),
       subscribe: (moved: () => void) => {
         listeners.current.add(moved);
