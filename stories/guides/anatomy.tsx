@@ -12,8 +12,8 @@ export const parts = [
   },
   {
     part: "bend",
-    keys: "bend:<a>:<b>, hook:<stage>, join:<stage>",
-    what: "A curve: from stage a to stage b, a thread leaving the line, a thread joining it.",
+    keys: "bend:<stage>, hook:<stage>, join:<stage>",
+    what: "A curve: the line turning to a stage, a thread leaving the line, a thread joining it.",
   },
   { part: "ring", keys: "ring:<stage>", what: "Where a stage starts." },
   { part: "milestone", keys: "ring:<stage>", what: "A smaller ring: a moment inside a stage." },

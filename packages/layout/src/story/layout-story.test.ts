@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import gautier from "../../../../stories/careers/gautier.json";
 import promotions from "../../../../stories/careers/promotions.json";
 import { rowsOf } from "../../../../tests/oracles/story-rows.ts";
+import { layoutTrajectory } from "../trajectory/layout-trajectory.js";
 import { layoutStory } from "./layout-story.js";
 import type { StoryRow } from "./story-layout.js";
 
@@ -45,6 +46,18 @@ describe("layoutStory with Gautier's journey", () => {
       const { rail } = row(`pivot:${id}`);
       expect(rail).toContainEqual(expect.objectContaining({ part: "pivot", number }));
       expect(rail).toContainEqual(expect.objectContaining({ part: "bend", weight: "main" }));
+    }
+  });
+
+  it("names bends as the trajectory does, so that one view can turn into the other", () => {
+    const career = resolveCareer(gautier as unknown as CareerPath);
+    const known = layoutTrajectory(career).bends.map(({ key }) => key);
+    for (const order of ["telling", "newest", "oldest"] as const) {
+      const keys = rowsOf(layoutStory(career, { order }))
+        .flatMap(({ rail }) => rail)
+        .flatMap((piece) => (piece.part === "bend" && piece.weight === "main" ? piece.key : []));
+      expect(keys.length).toBeGreaterThan(2);
+      expect(known).toEqual(expect.arrayContaining(keys));
     }
   });
 

@@ -77,7 +77,8 @@ function drawMainLine(
         endSlot: after.lane.slot,
         extent: stop ? "lead" : "all",
         style: "solid",
-        key: `bend:${before.stageId}:${after.stageId}`,
+        // By the stage that it leads to in time, as in every view.
+        key: `bend:${newestFirst ? before.stageId : after.stageId}`,
       });
     } else if (!stop) {
       row.rail.push(lineOn(before, "all", { continues: before.stageId }));

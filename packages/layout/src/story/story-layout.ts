@@ -38,6 +38,7 @@ export interface RailBend {
   readonly endSlot: number;
   readonly extent: BendExtent;
   readonly style: "solid" | "dashed";
+  /** `bend:<stage it leads to>` as in the other views, `hook:<thread>`, `join:<thread>`. */
   readonly key: string;
 }
 
