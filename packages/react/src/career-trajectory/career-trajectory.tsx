@@ -2,6 +2,7 @@
 
 import { type ReactElement, useCallback, useId, useMemo, useRef, useState } from "react";
 import { resolveOnce } from "../view/resolve-once.js";
+import { useControlled } from "../view/use-controlled.js";
 import { createWords } from "../words/create-words.js";
 import { drawCardOf } from "./card-of-stop.js";
 import { CardPopover } from "./card-popover.js";
@@ -16,7 +17,6 @@ import type { CareerTrajectoryProps } from "./trajectory-props.js";
 import { createScene } from "./trajectory-scene.js";
 import { TrajectoryTable } from "./trajectory-table.js";
 import { useCard } from "./use-card.js";
-import { useControlled } from "./use-controlled.js";
 import { useLabels } from "./use-labels.js";
 import { useStops } from "./use-stops.js";
 import { useViewport } from "./use-viewport.js";

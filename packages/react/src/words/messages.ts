@@ -1,4 +1,5 @@
 import type { BreakReason, EmploymentType, PivotKind, StageKind } from "@trajectoires/model";
+import type { JourneyMessages } from "../career-journey/journey-messages.js";
 import type { TrajectoryMessages } from "../career-trajectory/trajectory-messages.js";
 import type { ExplanationMessages } from "../explanation/explanation-messages.js";
 import type { SkillTimelineMessages } from "../skill-timeline/skill-timeline-messages.js";
@@ -233,4 +234,6 @@ export interface Messages {
   readonly explanation?: Partial<ExplanationMessages>;
   /** Words of `@trajectoires/react/trajectory`. */
   readonly trajectory?: Partial<TrajectoryMessages>;
+  /** Words of `@trajectoires/react/journey`. */
+  readonly journey?: Partial<JourneyMessages>;
 }

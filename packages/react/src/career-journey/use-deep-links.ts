@@ -1,0 +1,53 @@
+"use client";
+
+import type { Id } from "@trajectoires/model";
+import { useEffect, useRef } from "react";
+import type { JourneyOutline } from "./outline.js";
+
+/** What `useDeepLinks` follows. */
+export interface DeepLinks {
+  readonly isOn: boolean;
+  readonly outline: JourneyOutline;
+  readonly idPrefix: string;
+  readonly selected: Id | null;
+  readonly select: (id: Id) => void;
+}
+
+/** Keeps the selected stage in the address, and selects the one that the address names: at first, and whenever it changes. */
+export function useDeepLinks(links: DeepLinks): void {
+  const { isOn, selected, idPrefix } = links;
+  const latest = useRef(links);
+  latest.current = links;
+  /** Nothing was selected yet: the address is somebody else's. */
+  const isOurs = useRef(false);
+
+  useEffect(() => {
+    if (!isOn) return;
+    const follow = (): void => {
+      const { outline, idPrefix: prefix, select } = latest.current;
+      const named = readHash();
+      const stop = outline.stops.find(({ id }) => `${prefix}-${id}` === named);
+      if (stop) select(stop.id);
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [isOn]);
+
+  useEffect(() => {
+    if (!isOn || (selected === null && !isOurs.current)) return;
+    isOurs.current = true;
+    const hash = selected === null ? "" : `#${encodeURIComponent(`${idPrefix}-${selected}`)}`;
+    if (location.hash === hash) return;
+    // The page's own state is kept: routers keep theirs in it.
+    history.replaceState(history.state, "", `${location.pathname}${location.search}${hash}`);
+  }, [isOn, selected, idPrefix]);
+}
+
+function readHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
