@@ -4,8 +4,8 @@ import { type Fact, type Limit, RANK, toEdges } from "./fact.js";
 import { emptyNetwork, extend, factsOnPath, type Network, sizeOf } from "./network.js";
 import { findReason, type Reason } from "./reason.js";
 import type { Conflict, ExplainedCareer, Month, ResolvedCareer, Solved } from "./resolved.js";
-import { byPlace, compareStrength, type SetAside } from "./settle.js";
-import { solve } from "./solve.js";
+import { byPlace, compareStrength } from "./settle.js";
+import { type Question, solve } from "./solve.js";
 
 /** After so many trials a set of facts is named as it is: who writes a thousand of them to clash gets a longer list. */
 const MOST_TRIALS = 500;
@@ -46,13 +46,13 @@ function findConflicts(
   const empty = emptyNetwork(sizeOf(settlement.networks[0] as Network));
   const clashes = (some: readonly Fact[]) => !solve(empty, some, maxCombinations).networks.length;
   const clashWith = clashFinder(empty, settlement.kept, maxCombinations);
-  const fewest = ({ fact, clash }: SetAside) => {
+  const fewest = (fact: Fact) => {
     // What the source says is a better reason than what goes without saying, and than what is only assumed.
     const said = clashWith(fact, Math.min(fact.rank, RANK.vague));
-    return shrink([...(said.size ? said : new Set([...clash, fact]))], clashes);
+    return shrink([...(said.size ? said : clashWith(fact, 0).add(fact))], clashes);
   };
   return [
-    ...settlement.setAside.map((one) => toConflict(path, one.fact, fewest(one), false)),
+    ...settlement.setAside.map((fact) => toConflict(path, fact, fewest(fact), false)),
     ...byDays.map(({ fact, clash }) => toConflict(path, fact, [...clash].sort(byPlace), true)),
   ]
     .sort((a, b) => a.place - b.place)
@@ -64,17 +64,31 @@ function clashFinder(
   empty: Network,
   kept: readonly Fact[],
   most: number,
-): (fact: Fact, rank: number) => ReadonlySet<Fact> {
+): (fact: Fact, rank: number) => Set<Fact> {
   const networks: Network[] = [];
   return (fact, rank) => {
     const said = kept.filter((other) => other.rank >= rank);
     if ([...said, fact].some(({ choose }) => choose))
-      return solve(empty, [...said, fact], most).clash;
+      return findClash(empty, [...said, fact], most);
     // Without choices there is one network, to which the fact only has to be added.
     networks[rank] ??= solve(empty, said, most).networks[0] as Network;
     const next = extend(networks[rank], toEdges(fact.limits, fact));
     return next instanceof Set ? next : new Set();
   };
+}
+
+/** Facts that can't all be true, where some of the given leave choices: not the fewest; none if they agree. */
+function findClash(empty: Network, facts: readonly Fact[], most: number): Set<Fact> {
+  const asked: Question[] = [];
+  const { networks, clash } = solve(empty, facts, most, asked);
+  if (networks.length) return new Set();
+  // Whatever left a fact that clashes no other way has its part in it. (The loop goes on into what it adds.)
+  for (const fact of clash)
+    for (const { network } of asked.filter((question) => question.fact === fact))
+      for (const end of fact.ends)
+        for (const side of [0, 1] as const)
+          for (const reason of factsOnPath(network, end, side)) clash.add(reason);
+  return clash;
 }
 
 function toConflict(path: CareerPath, weakest: Fact, clash: readonly Fact[], byDays: boolean) {
@@ -109,9 +123,11 @@ function forcedBy(
   const limits = [[0, point, ...range] as unknown as Limit];
   const opposite: Fact = { id: "", rank: RANK.logic, place: -1, points: [], ends: [], limits };
   const empty = emptyNetwork(sizeOf(network));
-  const refutes = (some: readonly Fact[]) => solve(empty, [...some, opposite], maxCombinations);
-  const clash = [...refutes(kept).clash].filter((fact) => fact !== opposite);
-  return namesOf(shrink(clash, (some) => !refutes(some).networks.length));
+  const clash = findClash(empty, [...kept, opposite], maxCombinations);
+  clash.delete(opposite);
+  const refutes = (some: readonly Fact[]) =>
+    !solve(empty, [...some, opposite], maxCombinations).networks.length;
+  return namesOf(shrink([...clash], refutes));
 }
 
 /**

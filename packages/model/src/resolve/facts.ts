@@ -32,24 +32,14 @@ export function numberPoints(periods: readonly (readonly NamedPeriod[])[]): Numb
   }
   const numbers = new Map(names.map((name, point) => [name, point]));
   numbers.delete("");
-  // The first and the last period may be named by their number as well.
-  let aliases: Map<string, number | undefined> | undefined;
-  const find = (name = "") => {
-    const point = numbers.get(name);
-    if (point !== undefined || !name.includes("#")) return point;
-    aliases ??= new Map(
-      periods.flatMap((own) =>
-        own.flatMap(({ startName, endName = "" }, k) => {
-          const alias = `${own[0]?.startName.slice(0, -6)}#${k + 1}`;
-          return [
-            [`${alias}.start`, numbers.get(startName)] as const,
-            [`${alias}.end`, numbers.get(endName)] as const,
-          ];
-        }),
-      ),
-    );
-    return aliases.get(name);
-  };
+  // The first and the last period may be named by their number as well: what starts by that and has no such end is the last.
+  const find = (name = ""): number | undefined =>
+    numbers.get(name) ??
+    (/#1\.start$/.test(name)
+      ? numbers.get(name.replace("#1.", "."))
+      : /#\d+\.end$/.test(name) && find(name.replace(/end$/, "start"))
+        ? numbers.get(name.replace(/#.*/, ".end"))
+        : undefined);
   return { size: names.length, names, find };
 }
 

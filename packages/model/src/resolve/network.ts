@@ -36,14 +36,6 @@ export type Side = 0 | 1;
  */
 export type Network = readonly [latest: Paths, earliest: Paths];
 
-/** What a path was before it was shortened. */
-export interface Change {
-  readonly paths: Paths;
-  readonly point: number;
-  readonly length: number;
-  readonly via: Edge | undefined;
-}
-
 /** A network in which nothing is known. */
 export function emptyNetwork(size: number): Network {
   const paths = () => pathsFrom(0, new Array(size).fill(undefined));
@@ -66,46 +58,17 @@ export function earliest([, { length }]: Network, point: number): number {
 }
 
 /** The network with more edges in it, or the facts of a contradiction that they make. The given one stays as it is. */
-export function extend([latest, earliest]: Network, added: readonly Edge[]): Network | Set<Fact> {
-  const next = [copy(latest), copy(earliest)] as const;
-  return insert(next, added) ?? next;
-}
-
-/**
- * Adds edges to a network itself.
- *
- * @param log An empty list: then the network stays as it was if the edges contradict it.
- * @returns The facts of a contradiction, if they make one.
- */
-export function insert(
-  network: Network,
-  added: readonly Edge[],
-  log?: Change[],
-): Set<Fact> | undefined {
-  const [{ links: later }, { links: earlier }] = network;
+export function extend([later, earlier]: Network, added: readonly Edge[]): Network | Set<Fact> {
+  const next: Network = [copy(later), copy(earlier)];
+  const [{ links: onward }, { links: back }] = next;
   // The last first, so that what the document says first is followed first.
   for (let i = added.length; i--; ) {
     const edge = added[i] as Edge;
-    const link = { edge, 0: later[edge.from], 1: earlier[edge.to] };
-    later[edge.from] = link;
-    earlier[edge.to] = link;
+    onward[edge.from] = back[edge.to] = { edge, 0: onward[edge.from], 1: back[edge.to] };
   }
   const circle =
-    relax(network[0], 0, [], added, log) ??
-    relax(network[1], 1, [], added, log) ??
-    floatingCircle(network, added);
-  if (!circle) return undefined;
-  if (log) {
-    for (const { paths, point, length, via } of log.reverse()) {
-      paths.length[point] = length;
-      paths.via[point] = via;
-    }
-    for (const { from, to } of added) {
-      later[from] = later[from]?.[0];
-      earlier[to] = earlier[to]?.[1];
-    }
-  }
-  return new Set(circle.map(({ fact }) => fact));
+    relax(next[0], 0, [], added) ?? relax(next[1], 1, [], added) ?? floatingCircle(next, added);
+  return circle ? new Set(circle.map(({ fact }) => fact)) : next;
 }
 
 /** Shortest paths from any point of a network. */
@@ -151,7 +114,6 @@ function relax(
   side: Side,
   queue: number[],
   added: readonly Edge[] = [],
-  log?: Change[],
 ): Edge[] | undefined {
   const { links, length, via } = paths;
   const queued = new Uint8Array(length.length);
@@ -164,7 +126,6 @@ function relax(
     const before = length[far] as number;
     const candidate = (length[nearEnd(edge, side)] as number) + edge.limit;
     if (candidate >= before) return;
-    log?.push({ paths, point: far, length: before, via: via[far] });
     // A way from the origin back to it that is shorter than none: there is the circle.
     if (!far && !before) isBack = true;
     length[far] = candidate;

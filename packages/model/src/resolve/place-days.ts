@@ -1,10 +1,16 @@
 import type { Fact } from "./fact.js";
-import { compareStrength, type SetAside } from "./settle.js";
+import { compareStrength } from "./settle.js";
 
 /** A date to the day: the fraction of its month that had passed, and the fact that says so. */
 export interface Day {
   readonly passed: number;
   readonly fact: Fact;
+}
+
+/** A fact that was left out of account, and those that it can't be true with. */
+export interface DayClash {
+  readonly fact: Fact;
+  readonly clash: readonly Fact[];
 }
 
 /**
@@ -19,7 +25,7 @@ export function placeDays(
   facts: readonly Fact[],
   reading: (number | null)[],
   days: ReadonlyMap<number, Day>,
-): SetAside[] {
+): DayClash[] {
   if (!days.size) return [];
   const months = [...reading];
   const followers = new Map<number, [later: number, fact: Fact][]>();
@@ -36,7 +42,7 @@ export function placeDays(
       followers.set(earlier, [...(followers.get(earlier) ?? []), [later, fact]]);
     }
   }
-  const gone = new Map<Fact, SetAside>();
+  const gone = new Map<Fact, DayClash>();
   const dayOf = (point: number) => {
     const day = days.get(point);
     return day && months[point] != null && !gone.has(day.fact) ? day : undefined;

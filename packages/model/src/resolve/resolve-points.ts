@@ -3,10 +3,10 @@ import { type EdtfBoundsOptions, edtfSpan } from "../time/edtf-bounds.js";
 import type { Fact } from "./fact.js";
 import type { NumberedPoints } from "./facts.js";
 import { earliest, latest, type Network, sizeOf } from "./network.js";
-import { type Day, placeDays } from "./place-days.js";
+import { type Day, type DayClash, placeDays } from "./place-days.js";
 import { readNetwork, takeNearest } from "./reading.js";
 import type { Month, ResolvedPeriod, ResolvedPoint } from "./resolved.js";
-import type { SetAside, Settlement } from "./settle.js";
+import type { Settlement } from "./settle.js";
 import type { NamedPeriod } from "./stage-points.js";
 
 /**
@@ -18,8 +18,8 @@ export function resolvePoints(
   { networks, kept, setAside, loosened }: Settlement,
   { names }: NumberedPoints,
   options: EdtfBoundsOptions,
-): { points: Map<string, ResolvedPoint>; byDays: SetAside[] } {
-  const gone = new Set(setAside.map(({ fact }) => fact));
+): { points: Map<string, ResolvedPoint>; byDays: DayClash[] } {
+  const gone = new Set(setAside);
   const open = (fact: Fact) =>
     fact.choose && (loosened.has(fact) || fact.choose(networks[0] as Network).open);
   const network = takeNearest(nearestToMiddle(networks), kept.filter(open));

@@ -52,7 +52,7 @@ export function resolveTimes(path: CareerPath, options: ResolveOptions = {}): Re
     assumes: (id) => assumptions === "all" || (assumptions !== "none" && assumptions.includes(id)),
   });
   const settlement = settle(size, facts, maxCombinations);
-  const gone = new Set(settlement.setAside.map(({ fact }) => fact.id));
+  const gone = new Set(settlement.setAside.map(({ id }) => id));
   const asOf = monthOf(options.asOf) ?? monthOf(dateText(path.telling));
   const { points, byDays } = resolvePoints(facts, settlement, numbers, options);
   const resolved = periods.map((own) => own.map((period) => resolvePeriod(period, points, asOf)));

@@ -4,8 +4,9 @@ import type { Stage, Stint } from "../document/stage.js";
 import type { Domain } from "../document/story.js";
 import type { Claim, Edtf, Id } from "../document/time.js";
 import type { Issue } from "../issue.js";
+import type { DayClash } from "./place-days.js";
 import type { Reason } from "./reason.js";
-import type { SetAside, Settlement } from "./settle.js";
+import type { Settlement } from "./settle.js";
 
 /** A calendar month as a number: `12 × year + month − 1`, so that differences count months. April 2020 is 24243. */
 export type Month = number;
@@ -121,7 +122,7 @@ export interface ResolvedCareer {
 /** How a career's times were worked out, for `explainCareer`. */
 export interface Solved {
   readonly settlement: Settlement;
-  readonly byDays: readonly SetAside[];
+  readonly byDays: readonly DayClash[];
   readonly find: (name: string) => number | undefined;
   readonly maxCombinations: number;
 }

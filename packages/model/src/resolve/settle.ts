@@ -1,17 +1,11 @@
-import { type Fact, toEdges } from "./fact.js";
-import { emptyNetwork, insert } from "./network.js";
+import type { Fact } from "./fact.js";
+import { emptyNetwork } from "./network.js";
 import { type Solution, solve } from "./solve.js";
-
-/** A fact that was set aside, and facts that it can't be true with: not the fewest. */
-export interface SetAside {
-  readonly fact: Fact;
-  readonly clash: readonly Fact[];
-}
 
 /** Facts that agree with each other, and what they leave possible. */
 export interface Settlement extends Solution {
   readonly kept: readonly Fact[];
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly Fact[];
 }
 
 /** After so many trials of combinations only what all have in common is tried. */
@@ -26,55 +20,37 @@ export function settle(size: number, facts: readonly Fact[], most: number): Sett
   let solution = solve(empty, facts, most);
   if (solution.networks.length) return { ...solution, kept: facts, setAside: [] };
 
-  const setAside: SetAside[] = [];
-  const keep = (
-    some: readonly Fact[],
-    agree: (some: readonly Fact[]) => Pick<Solution, "networks" | "clash">,
-  ): Fact[] => {
-    const kept: Fact[] = [];
+  let kept: Fact[] = [];
+  let setAside: Fact[] = [];
+  const keep = (some: readonly Fact[], put: (part: readonly Fact[]) => Solution) =>
     addByHalves(some, (part) => {
-      const { networks, clash } = agree(part);
-      if (networks.length) kept.push(...part);
-      else if (part.length < 2) setAside.push({ fact: part[0] as Fact, clash: [...clash] });
-      return networks.length > 0;
+      const next = put(part);
+      const agree = next.networks.length > 0;
+      if (agree) {
+        solution = next;
+        kept.push(...part);
+      } else if (part.length < 2) setAside.push(...part);
+      return agree;
     });
-    return kept;
-  };
-  const strongest = [...facts].sort(compareStrength).reverse();
 
   // First in one network, to which each only has to be added: that finds all but what combinations of choices rule out.
-  let network = emptyNetwork(size);
-  let kept = keep(strongest, (some) => {
-    if (some.some(({ choose }) => choose)) {
-      const next = solve(network, some, 0);
-      network = next.networks[0] ?? network;
-      return next;
-    }
-    const edges = some.flatMap((fact) => toEdges(fact.limits, fact));
-    const clash = insert(network, edges, []);
-    return { networks: clash ? [] : [network], clash: clash ?? new Set() };
+  let network = empty;
+  keep([...facts].sort(compareStrength).reverse(), (part) => {
+    const next = solve(network, part, 0);
+    network = next.networks[0] ?? network;
+    return next;
   });
-  solution = solve(empty, kept, most);
+  const agreed = kept;
+  solution = solve(empty, agreed, most);
   if (!solution.networks.length) {
     let trials = 0;
-    const together: Fact[] = [];
-    solution = solve(empty, together, most);
-    const agree = (some: readonly Fact[]) => {
-      const next = solve(empty, [...together, ...some], trials++ < MOST_TRIALS ? most : 0);
-      if (next.networks.length) {
-        solution = next;
-        together.push(...some);
-      }
-      return next;
-    };
-    keep(kept, agree);
-    kept = together;
+    const together = (part: readonly Fact[]) =>
+      solve(empty, [...kept, ...part], trials++ < MOST_TRIALS ? most : 0);
+    const before = setAside;
+    [kept, setAside] = [[], []];
+    keep(agreed, together);
     // What contradicted one of those that went themselves may come back.
-    const before = setAside.splice(0);
-    const isGone = (fact: Fact) => !together.includes(fact);
-    for (const one of before)
-      if (!one.clash.some((fact) => fact !== one.fact && isGone(fact))) setAside.push(one);
-      else keep([one.fact], agree);
+    for (const fact of before) keep([fact], together);
   }
   return { ...solution, kept: kept.sort(byPlace), setAside };
 }

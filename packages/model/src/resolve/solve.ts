@@ -1,18 +1,18 @@
 import { type Choice, type Choose, type Fact, toEdges } from "./fact.js";
-import { type Edge, earliest, extend, factsOnPath, latest, type Network } from "./network.js";
+import { type Edge, earliest, extend, latest, type Network } from "./network.js";
 
 /** What facts together leave possible. */
 export interface Solution {
   /** One network for each combination of choices that is consistent; none if the facts contradict each other. */
   readonly networks: readonly Network[];
-  /** If they do: facts that can't all be true. Not the fewest. */
-  readonly clash: ReadonlySet<Fact>;
+  /** If they do: facts of contradictions that were met. What left a fact among them no other way is missing: see `Question`. */
+  readonly clash: Set<Fact>;
   /** Facts whose choice was too wide to be followed: only what all its ways have in common was used. */
   readonly loosened: ReadonlySet<Fact>;
 }
 
 /** What a fact leaves open in a network. */
-interface Question extends Choice {
+export interface Question extends Choice {
   readonly fact: Fact;
   readonly network: Network;
   /** What all ways demand at least, once somebody asked. */
@@ -34,11 +34,16 @@ const MOST_PASSES = 4;
  *
  * @param base What is known already.
  * @param most Branches beyond which all choices left are loosened to what their ways have in common.
+ * @param asked An empty list, for those who want to know what was asked on the way.
  */
-export function solve(base: Network, facts: readonly Fact[], most: number): Solution {
+export function solve(
+  base: Network,
+  facts: readonly Fact[],
+  most: number,
+  asked: Question[] = [],
+): Solution {
   const clash = new Set<Fact>();
   const loosened = new Set<Fact>();
-  const asked: Question[] = [];
 
   /** Goes on from a network, and keeps in mind why where there is no way on. */
   const follow = (network: Network, edges: readonly Edge[]): Network[] => {
@@ -112,15 +117,7 @@ export function solve(base: Network, facts: readonly Fact[], most: number): Solu
     }
     states = next;
   }
-  const networks = states.flatMap(loosen).map(({ network }) => network);
-  if (networks.length) return { networks, clash: new Set(), loosened };
-  // Whatever left a fact that clashes no other way has its part in it. (The loop goes on into what it adds.)
-  for (const fact of clash)
-    for (const { network } of asked.filter((question) => question.fact === fact))
-      for (const end of fact.ends)
-        for (const side of [0, 1] as const)
-          for (const reason of factsOnPath(network, end, side)) clash.add(reason);
-  return { networks, clash, loosened };
+  return { networks: states.flatMap(loosen).map(({ network }) => network), clash, loosened };
 }
 
 function hasWay({ options }: Question): boolean {
