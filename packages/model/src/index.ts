@@ -100,9 +100,8 @@ export {
   type EdtfInterval,
   type EdtfMoment,
   type EdtfPrecision,
-  type EdtfResult,
-  parseEdtf,
   readEdtf,
 } from "./time/edtf.js";
 export { type EdtfBoundsOptions, edtfBounds, edtfSpan, toEdtf } from "./time/edtf-bounds.js";
 export { daysInMonth, monthParts, toMonth } from "./time/month.js";
+export { type EdtfResult, parseEdtf } from "./time/parse-edtf.js";

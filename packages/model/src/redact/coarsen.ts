@@ -1,5 +1,5 @@
 import type { Edtf, End, When } from "../document/time.js";
-import { parseEdtf } from "../time/edtf.js";
+import { readEdtf } from "../time/edtf.js";
 import { edtfBounds } from "../time/edtf-bounds.js";
 import { monthParts } from "../time/month.js";
 import type { DatePolicy } from "./date-policy.js";
@@ -20,9 +20,8 @@ export function redactWhen<W extends When | End>(
 
 /** A date no finer than years: `"2020-04~"` is `"2020~"`, a winter the two years it lies in. `undefined` if it is no date. */
 export function toYear(edtf: Edtf): Edtf | undefined {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return undefined;
-  const { value: date } = parsed;
+  const date = readEdtf(edtf);
+  if (!date) return undefined;
   if (date.type === "moment") {
     if (date.lastYear !== date.year) return edtf;
     const { approximate, uncertain } = date;

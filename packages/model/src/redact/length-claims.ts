@@ -3,7 +3,7 @@ import type { Stage } from "../document/stage.js";
 import type { Duration, DurationClaim, End, Point, When } from "../document/time.js";
 import type { Bounds } from "../resolve/resolved.js";
 import { namedPeriods } from "../resolve/stage-points.js";
-import { parseEdtf } from "../time/edtf.js";
+import { readEdtf } from "../time/edtf.js";
 import { edtfBounds } from "../time/edtf-bounds.js";
 import { freeClaimIds } from "./free-claim-ids.js";
 
@@ -32,8 +32,8 @@ function stagePeriods(stage: Stage) {
 
 function bounds(when: When | End | undefined): Bounds | undefined {
   const text = typeof when === "object" ? when.edtf : when;
-  const parsed = text === undefined ? undefined : parseEdtf(text);
-  return parsed?.ok ? edtfBounds(parsed.value) : undefined;
+  const date = text === undefined ? undefined : readEdtf(text);
+  return date && edtfBounds(date);
 }
 
 /**

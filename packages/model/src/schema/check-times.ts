@@ -1,5 +1,5 @@
 import type { End, When } from "../document/time.js";
-import { parseEdtf } from "../time/edtf.js";
+import { readEdtf } from "../time/edtf.js";
 import { edtfSpan } from "../time/edtf-bounds.js";
 import type { Draft } from "./draft.js";
 import { quote } from "./json.js";
@@ -41,6 +41,6 @@ function edtfOf(date: End | undefined): string | undefined {
 }
 
 function span(text: string) {
-  const parsed = parseEdtf(text);
-  return parsed.ok ? edtfSpan(parsed.value) : undefined;
+  const date = readEdtf(text);
+  return date && edtfSpan(date);
 }

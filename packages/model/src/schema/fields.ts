@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { safeUrl } from "../document/safe-url.js";
 import type { Edtf, Point } from "../document/time.js";
-import { parseEdtf } from "../time/edtf.js";
+import { readEdtf } from "../time/edtf.js";
 
 /** A list as the documented types have it. */
 export function list<const S extends v.GenericSchema>(item: S) {
@@ -48,12 +48,12 @@ export const urlSchema = v.pipe(
 const moment =
   "-?\\d\\d(?:\\d\\d|\\dX|XX)(?:-(?:0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?)?[~?%]?";
 
-/** The shape of a date, for editors; `parseEdtf` decides. */
+/** The shape of a date, for editors; `readEdtf` decides. */
 export const edtfPattern = new RegExp(
   `^(?:${moment}|${moment}/(?:\\.\\.|${moment})?|(?:\\.\\.)?/${moment})$`,
 );
 
-const isEdtf = (text: string): boolean => parseEdtf(text).ok;
+const isEdtf = (text: string): boolean => readEdtf(text) !== undefined;
 
 export const edtfSchema: v.GenericSchema<Edtf> = v.pipe(
   v.string(),

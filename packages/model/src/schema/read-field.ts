@@ -1,6 +1,6 @@
 import { cleanText } from "../document/clean-text.js";
 import { safeUrl } from "../document/safe-url.js";
-import { parseEdtf } from "../time/edtf.js";
+import { parseEdtf } from "../time/parse-edtf.js";
 import { dateHint } from "./date-hints.js";
 import { languageTagPattern } from "./fields.js";
 import { isObject, type Json, type JsonObject, kindOf, quote } from "./json.js";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EdtfDate, parseEdtf } from "./edtf.js";
+import type { EdtfDate } from "./edtf.js";
 import { type EdtfBoundsOptions, edtfBounds, edtfSpan, toEdtf } from "./edtf-bounds.js";
 import { monthParts, toMonth } from "./month.js";
+import { parseEdtf } from "./parse-edtf.js";
 
 function read(text: string): EdtfDate {
   const result = parseEdtf(text);

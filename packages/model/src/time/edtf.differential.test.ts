@@ -3,9 +3,9 @@ import inukshuk from "edtf";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Bounds } from "../resolve/resolved.js";
-import { parseEdtf } from "./edtf.js";
 import { edtfBounds, toEdtf } from "./edtf-bounds.js";
 import { toMonth } from "./month.js";
+import { parseEdtf } from "./parse-edtf.js";
 
 // Properties are many runs, and machines are shared.
 vi.setConfig({ testTimeout: 60_000 });

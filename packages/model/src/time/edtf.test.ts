@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EdtfMoment, parseEdtf } from "./edtf.js";
+import type { EdtfMoment } from "./edtf.js";
 import { daysInMonth } from "./month.js";
+import { parseEdtf } from "./parse-edtf.js";
 
 function moment(text: string): EdtfMoment {
   const read = parseEdtf(text);
