@@ -19,7 +19,7 @@ export const enJourney: JourneyMessages = {
   speed: "Speed",
   speedOf: "{n} times as fast",
   close: "Close",
-  explore: "Search and filter",
+  explore: "Explore",
   search: "Search",
   kinds: "Kind",
   domains: "Field",
