@@ -27,6 +27,8 @@ function sheet(specifier: string): Pick<Bar, "contents" | "css"> {
 }
 
 const interop = inRoot("packages/interop/dist");
+/** What server components leave to the browser. */
+const journey = inRoot("packages/react/dist/career-journey");
 
 /** What importers share: of however many, a page loads it once. */
 const shared = [
@@ -88,6 +90,18 @@ export const bars: readonly Bar[] = [
     limit: 28 * KB,
   },
   { name: "Its styles", ...sheet("@trajectoires/react/trajectory.css"), limit: 3.2 * KB },
+  {
+    name: "A journey before anybody touches it, drawn in the browser, in all",
+    contents: names("CareerJourney", "@trajectoires/react/journey"),
+    limit: 36.8 * KB,
+    goal: 20 * KB,
+  },
+  {
+    name: "A journey before anybody touches it, drawn on the server, in all",
+    contents: names("JourneyShell", `${journey}/journey-shell.js`),
+    limit: 6.2 * KB,
+  },
+  { name: "Its styles", ...sheet("@trajectoires/react/journey.css"), limit: 3 * KB },
   { name: "Its styles", ...sheet("@trajectoires/react/styles.css"), limit: 5 * KB },
   { name: "Styles of cues", ...sheet("@trajectoires/react/cues.css"), limit: 1.2 * KB },
   {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import { inRoot } from "../tools/repository.ts";
+import { build, type Metafile } from "esbuild";
+import { inRoot, shown } from "../tools/repository.ts";
 import type { Bar } from "./bars.ts";
 
 export interface Measured extends Bar {
@@ -19,7 +19,7 @@ export async function measure(bar: Bar): Promise<Measured> {
 }
 
 async function weigh(bar: Bar): Promise<Pick<Measured, "bytes" | "modules">> {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles = [], metafile } = await build({
     metafile: true,
     stdin: { contents: bar.contents, resolveDir: inRoot(), loader: bar.css ? "css" : "js" },
     bundle: true,
@@ -27,6 +27,7 @@ async function weigh(bar: Bar): Promise<Pick<Measured, "bytes" | "modules">> {
     write: false,
     outdir: inRoot("node_modules/.cache/size"),
     format: "esm",
+    splitting: true,
     target: bar.css ? "esnext" : "es2022",
     external: ["react", "react-dom", "react/jsx-runtime"],
     define: { "process.env.NODE_ENV": '"production"' },
@@ -34,14 +35,28 @@ async function weigh(bar: Bar): Promise<Pick<Measured, "bytes" | "modules">> {
     // As Vite and webpack write it.
     charset: "utf8",
   });
-  // What a dynamic import() loads comes later, and is not in the first bundle: without splitting it is counted all the same.
-  const bytes = outputFiles.reduce(
-    (sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length,
-    0,
-  );
-  const modules = Object.values(metafile.outputs)
-    .flatMap(({ inputs }) => Object.entries(inputs))
+  const { outputs } = metafile;
+  const first = findFirst(outputs);
+  const bytes = outputFiles
+    .filter(({ path }) => first.has(shown(path)))
+    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  const modules = [...first]
+    .flatMap((name) => Object.entries(outputs[name]?.inputs ?? {}))
     .map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }))
     .sort((one, other) => other.bytes - one.bytes);
   return { bytes, modules };
+}
+
+/** The files that a page loads at once: the entry and what it imports. What a dynamic `import()` names comes later. */
+function findFirst(outputs: Metafile["outputs"]): Set<string> {
+  const first = new Set<string>();
+  const follow = (name: string): void => {
+    if (first.has(name)) return;
+    first.add(name);
+    for (const { path, kind } of outputs[name]?.imports ?? [])
+      if (kind === "import-statement" && path in outputs) follow(path);
+  };
+  for (const [name, { entryPoint }] of Object.entries(outputs))
+    if (entryPoint === "<stdin>") follow(name);
+  return first;
 }

@@ -46,6 +46,8 @@ export interface Import {
   specifier: string;
   /** By `import()`: loaded only when it is wanted. */
   dynamic: boolean;
+  /** Of types alone: nothing of it is there when the code runs. */
+  typeOnly: boolean;
 }
 
 /** Everything a file imports or re-exports, types included. */
@@ -54,18 +56,27 @@ export function importsOf(tree: ts.SourceFile): Import[] {
     tree,
     (node): node is ts.ImportDeclaration | ts.ExportDeclaration =>
       ts.isImportDeclaration(node) || ts.isExportDeclaration(node),
-  ).flatMap(({ moduleSpecifier }) => textOf(moduleSpecifier, false));
+  ).flatMap((node) =>
+    textOf(node.moduleSpecifier, {
+      dynamic: false,
+      typeOnly: ts.isImportDeclaration(node)
+        ? node.importClause?.isTypeOnly === true
+        : node.isTypeOnly,
+    }),
+  );
   const types = nodesOf(tree, ts.isImportTypeNode).flatMap(({ argument }) =>
-    ts.isLiteralTypeNode(argument) ? textOf(argument.literal, false) : [],
+    ts.isLiteralTypeNode(argument)
+      ? textOf(argument.literal, { dynamic: false, typeOnly: true })
+      : [],
   );
   const dynamic = nodesOf(tree, ts.isCallExpression)
     .filter(({ expression }) => expression.kind === ts.SyntaxKind.ImportKeyword)
-    .flatMap((call) => textOf(call.arguments[0], true));
+    .flatMap((call) => textOf(call.arguments[0], { dynamic: true, typeOnly: false }));
   return [...fixed, ...types, ...dynamic];
 }
 
-function textOf(node: ts.Node | undefined, dynamic: boolean): Import[] {
-  return node && ts.isStringLiteralLike(node) ? [{ specifier: node.text, dynamic }] : [];
+function textOf(node: ts.Node | undefined, how: Omit<Import, "specifier">): Import[] {
+  return node && ts.isStringLiteralLike(node) ? [{ specifier: node.text, ...how }] : [];
 }
 
 /** Name of the package in an import, such as `"@trajectoires/model"` of `"@trajectoires/model/schema"`. */

@@ -10,7 +10,9 @@ const WEIGHT = "#tj#tj#tj";
 export function hardenSheet(text: string): string {
   const sheet = postcss.parse(text);
   sheet.walkRules((rule) => {
-    if (rule.selector !== ":where(:root)") rule.selectors = rule.selectors.map(harden);
+    const isFrame =
+      rule.parent?.type === "atrule" && "name" in rule.parent && rule.parent.name === "keyframes";
+    if (rule.selector !== ":where(:root)" && !isFrame) rule.selectors = rule.selectors.map(harden);
   });
   sheet.walkAtRules("layer", (layer) => {
     if (layer.nodes) layer.replaceWith(layer.nodes);
