@@ -1,16 +1,9 @@
-import type {
-  Chapter,
-  Id,
-  Pivot,
-  ResolvedCareer,
-  ResolvedStage,
-  Section,
-  Stint,
-} from "@trajectoires/model";
+import type { Chapter, Id, Pivot, ResolvedCareer, ResolvedStage, Stint } from "@trajectoires/model";
+import { append } from "../append.js";
 import type { Lane } from "../lanes.js";
 import type { LineRole } from "../line.js";
 import { numberPivots, pivotOrder } from "./number-pivots.js";
-import { placeUntold } from "./place-untold.js";
+import { byOrder, placeUntold } from "./place-untold.js";
 import type {
   PivotEntry,
   RailPiece,
@@ -23,14 +16,13 @@ import type {
   StoryRow,
 } from "./story-layout.js";
 
-/** A row whose rail is still to be drawn, with what the drawing needs to know. */
+/** A row whose rail is still to be drawn, with what the drawing needs to know. Without a stage or a pivot it is a heading. */
 export interface Draft {
-  readonly row: { -readonly [K in keyof StoryRow]: StoryRow[K] } & { rail: RailPiece[] };
-  readonly kind: "group" | "section" | "stint" | "stage" | "pivot";
+  readonly row: Pick<StoryRow, "key"> & { rail: RailPiece[]; lead: boolean };
   readonly stage?: ResolvedStage;
   readonly pivot?: PivotEntry;
   readonly role?: LineRole;
-  readonly inFlashback: boolean;
+  readonly inFlashback?: boolean;
   /** It belongs to a stage on a thread: its mark is the thread's, not the line's. */
   readonly onThread?: boolean;
 }
@@ -60,47 +52,48 @@ export function arrangeStory(
   const slotOf = (id: Id | undefined) => lanes.get(id as Id)?.slot ?? 0;
   const isTop = (it: ResolvedStage) => it.parent === undefined && !inPivotCards.has(it.id);
 
-  const addRow = (key: string, more: Omit<Draft, "row">): Draft["row"] => {
-    const row: Draft["row"] = { key, rail: [], lead: false };
-    drafts.push({ row, ...more });
+  /** An entry with a row of its own. It comes before those that are added to it later. */
+  const add = <Entry extends object>(
+    key: string,
+    entry: Entry,
+    more: Omit<Draft, "row"> | undefined,
+  ) => {
+    const row = Object.assign(entry, { key, rail: [] as RailPiece[], lead: false });
+    if (more) drafts.push({ row, ...more });
     return row;
   };
 
-  function addGroup(
+  const addGroup = (
     chapter: Chapter | undefined,
     number: number,
-    sections: readonly Section[],
-  ): StoryGroup {
+    sections: Chapter["sections"],
+  ) => {
     const id = chapter?.id ?? "all";
-    const key = `chapter:${id}`;
+    const entries: StoryEntry[] = [];
     // Without a chapter there is no heading, and so no row to draw in.
-    const row = chapter
-      ? addRow(key, { kind: "group", inFlashback: false })
-      : { key, rail: [], lead: false };
-    const entries = sections.flatMap((section, index) =>
-      section.title || (section.mode ?? "scene") !== "scene"
-        ? [addSection(section, `section:${id}:${index + 1}`)]
-        : addEntries(section.items, false),
-    );
-    return Object.assign(row, { chapter, number, entries });
-  }
+    const group = add(`chapter:${id}`, { chapter, number, entries }, chapter && {});
+    sections.forEach((section, index) => {
+      const { title, mode = "scene", items } = section;
+      const inFlashback = mode === "flashback";
+      if (!title && mode === "scene") {
+        entries.push(...addEntries(items, inFlashback));
+        return;
+      }
+      const slot = slotOf(items.find((item) => lanes.has(item)));
+      const own = { type: "section" as const, section, mode, slot, entries: [] as StoryEntry[] };
+      const entry: SectionEntry = add(`section:${id}:${index + 1}`, own, { inFlashback });
+      own.entries.push(...addEntries(items, inFlashback));
+      entries.push(entry);
+    });
+    return group;
+  };
 
-  function addSection(section: Section, key: string): SectionEntry {
-    const mode = section.mode ?? "scene";
-    const inFlashback = mode === "flashback";
-    const row = addRow(key, { kind: "section", inFlashback });
-    const entries = addEntries(section.items, inFlashback);
-    const slot = slotOf(section.items.find((id) => lanes.has(id)));
-    return Object.assign(row, { type: "section" as const, section, mode, slot, entries });
-  }
-
-  function addEntries(told: readonly Id[], inFlashback: boolean): StoryEntry[] {
+  const addEntries = (told: readonly Id[], inFlashback: boolean): StoryEntry[] => {
     const here = new Set(told);
     // A part is told inside its whole where both are in one section, a step of a pivot on the pivot's card.
-    const items = told.filter((id) => {
-      const parent = stageById.get(id)?.parent;
-      return !inPivotCards.has(id) && !(parent !== undefined && here.has(parent));
-    });
+    const items = told.filter(
+      (id) => !inPivotCards.has(id) && !here.has(stageById.get(id)?.parent as Id),
+    );
     const entries: StoryEntry[] = [];
     for (let index = 0; index < items.length; index++) {
       const id = items[index] as Id;
@@ -110,34 +103,36 @@ export function arrangeStory(
       if (pivot) entries.push(addPivot(pivot));
       else if (stint && length > 1) {
         // A pivot that leads to the stint stands before it, one inside it stands inside.
-        if (!inFlashback) addPivotsAt(id, true, entries);
+        entries.push(...addPivotsAt(id, true, inFlashback));
         entries.push(addStint(stint, items.slice(index, index + length), inFlashback));
         index += length - 1;
-      } else addStages([id], inFlashback, entries);
+      } else entries.push(...addStages([id], inFlashback));
     }
     return entries;
-  }
+  };
 
-  function addStages(run: readonly Id[], inFlashback: boolean, entries: StoryEntry[]): void {
-    for (const id of run) {
+  const addStages = (run: readonly Id[], inFlashback: boolean): StoryEntry[] =>
+    run.flatMap((id) => {
       const stage = stageById.get(id);
-      if (!stage) continue;
-      if (!inFlashback) addPivotsAt(id, true, entries);
-      entries.push(addStage(stage, inFlashback));
-      if (!inFlashback) addPivotsAt(id, false, entries);
-    }
-  }
+      return stage
+        ? [
+            ...addPivotsAt(id, true, inFlashback),
+            addStage(stage, inFlashback),
+            ...addPivotsAt(id, false, inFlashback),
+          ]
+        : [];
+    });
 
-  function addPivotsAt(id: Id, before: boolean, entries: StoryEntry[]): void {
-    for (const { pivot, isBefore } of pivotsAt.get(id) ?? [])
-      if (isBefore === before && untoldPivots.delete(pivot)) entries.push(addPivot(pivot));
-  }
+  const addPivotsAt = (id: Id, before: boolean, inFlashback: boolean): StoryEntry[] =>
+    (inFlashback ? [] : (pivotsAt.get(id) ?? [])).flatMap(({ pivot, isBefore }) =>
+      isBefore === before && untoldPivots.delete(pivot) ? [addPivot(pivot)] : [],
+    );
 
   /**
    * How many items from here on stand together as one stint: two or more of its stages, in either direction, with nothing between but
    * moments and threads. A stint that is interrupted by another post is drawn in as many runs. 0 where none begins here.
    */
-  function stintLength(items: readonly Id[], index: number): number {
+  const stintLength = (items: readonly Id[], index: number): number => {
     const members = stageById.get(items[index] as Id)?.stint?.stages ?? [];
     let length = 0;
     for (let end = index; members.length > 1 && end < items.length; end++) {
@@ -147,50 +142,58 @@ export function arrangeStory(
       else if (role !== "moment" && role !== "thread") break;
     }
     return length;
-  }
+  };
 
-  function addStint(stint: Stint, run: readonly Id[], inFlashback: boolean): StintEntry {
-    const row = addRow(`stint:${stint.id}:${run[0]}`, { kind: "stint", inFlashback });
-    const entries: StoryEntry[] = [];
-    addStages(run, inFlashback, entries);
-    return Object.assign(row, { type: "stint" as const, stint, slot: slotOf(run[0]), entries });
-  }
-
-  function addStage(stage: ResolvedStage, inFlashback: boolean, onThread = false): StageEntry {
-    const own = roles.get(stage.id) ?? "main";
-    const role: LineRole = inFlashback && own === "main" ? "thread" : own;
-    const row = addRow(`stage:${stage.id}`, { kind: "stage", stage, role, inFlashback, onThread });
-    const isThread = role === "thread";
-    const parts = stage.parts.flatMap((id) => {
-      const it = stageById.get(id);
-      return it && !inPivotCards.has(id) && !toldAlone.has(id)
-        ? [addStage(it, inFlashback, onThread || isThread)]
-        : [];
-    });
-    return Object.assign(row, {
-      type: "stage" as const,
-      stage,
-      slot: slotOf(stage.id),
-      weight: isThread ? ("thread" as const) : ("main" as const),
-      parts,
-      concurrent: concurrent.get(stage.id) ?? [],
-    });
-  }
-
-  function addPivot(pivot: Pivot): PivotEntry {
-    const row: Draft["row"] = { key: `pivot:${pivot.id}`, rail: [], lead: false };
-    const entry = Object.assign(row, {
-      type: "pivot" as const,
-      pivot,
-      number: numbers.get(pivot.id) ?? 0,
-      slot: slotOf(pivot.between[1]),
-    });
-    drafts.push({ row, kind: "pivot", pivot: entry, inFlashback: false });
+  const addStint = (stint: Stint, run: readonly Id[], inFlashback: boolean): StintEntry => {
+    const own = {
+      type: "stint" as const,
+      stint,
+      slot: slotOf(run[0]),
+      entries: [] as StoryEntry[],
+    };
+    const entry = add(`stint:${stint.id}:${run[0]}`, own, { inFlashback });
+    own.entries.push(...addStages(run, inFlashback));
     return entry;
-  }
+  };
 
-  function addChapters(chapters: readonly Chapter[]): StoryGroup[] {
-    const told = new Set(chapters.flatMap((it) => it.sections.flatMap((section) => section.items)));
+  const addStage = (stage: ResolvedStage, inFlashback: boolean, onThread = false): StageEntry => {
+    const { id } = stage;
+    const own = roles.get(id);
+    const role = inFlashback && own === "main" ? "thread" : own;
+    const weight = role === "thread" ? role : "main";
+    const parts: StageEntry[] = [];
+    const entry: StageEntry = add(
+      `stage:${id}`,
+      {
+        type: "stage" as const,
+        stage,
+        slot: slotOf(id),
+        weight,
+        parts,
+        concurrent: concurrent.get(id) ?? [],
+      },
+      { stage, ...(role && { role }), inFlashback, onThread },
+    );
+    for (const part of stage.parts) {
+      const it = stageById.get(part);
+      if (it && !inPivotCards.has(part) && !toldAlone.has(part))
+        parts.push(addStage(it, inFlashback, onThread || weight === "thread"));
+    }
+    return entry;
+  };
+
+  const addPivot = (pivot: Pivot): PivotEntry => {
+    const { id, between } = pivot;
+    const own = { type: "pivot" as const, pivot, number: numbers.get(id) ?? 0 };
+    const entry = add(`pivot:${id}`, { ...own, slot: slotOf(between[1]) }, undefined);
+    drafts.push({ row: entry, pivot: entry });
+    return entry;
+  };
+
+  const addChapters = (chapters: readonly Chapter[]) => {
+    const itemsOf = (some: readonly Chapter[]) =>
+      some.flatMap((it) => it.sections.flatMap((section) => section.items));
+    const told = new Set(itemsOf(chapters));
     // A pivot that a chapter places is told there, and nowhere else.
     for (const pivot of pivots.values()) if (told.has(pivot.id)) untoldPivots.delete(pivot);
     const untold = career.stages.filter((it) => !told.has(it.id) && isTop(it));
@@ -201,14 +204,14 @@ export function arrangeStory(
         if (parent !== undefined && !section.items.includes(parent)) toldAlone.add(id);
       }
     return complete.map((chapter, index) => addGroup(chapter, index + 1, chapter.sections));
-  }
+  };
 
   /** Everything in the order of time, pivots between. */
-  function addInTime(): StoryGroup {
-    const stages = career.stages.filter(isTop).sort((a, b) => a.order - b.order);
+  const addInTime = () => {
+    const stages = career.stages.filter(isTop).sort(byOrder);
     if (order === "newest") stages.reverse();
     return addGroup(undefined, 1, [{ items: stages.map((it) => it.id) }]);
-  }
+  };
 
   /**
    * Pivots that no chapter places stand before the later of their two stages as drawn; where the later is the one they come from
@@ -216,20 +219,17 @@ export function arrangeStory(
    */
   const pivotsAt = new Map<Id, { pivot: Pivot; isBefore: boolean }[]>();
   for (const pivot of pivots.values()) {
-    const [start, end] = order === "newest" ? [1, 0] : [0, 1];
-    const wentBack = pivotOrder(career, pivot) > (stageById.get(pivot.between[1])?.order ?? 0);
-    const id = pivot.between[wentBack ? start : end] as Id;
-    pivotsAt.set(id, [...(pivotsAt.get(id) ?? []), { pivot, isBefore: !wentBack }]);
+    const [start, end] = pivot.between;
+    const wentBack = pivotOrder(career, pivot) > (stageById.get(end)?.order ?? 0);
+    append(pivotsAt, wentBack === (order === "newest") ? end : start, {
+      pivot,
+      isBefore: !wentBack,
+    });
   }
 
   const chapters = order === "telling" ? (path.chapters ?? []) : [];
   const groups = chapters.length > 0 ? addChapters(chapters) : [addInTime()];
-  const last = groups.at(-1);
   // Pivots whose stages have no row of their own still have something to say: they close the story.
-  if (last && untoldPivots.size > 0)
-    groups[groups.length - 1] = {
-      ...last,
-      entries: [...last.entries, ...[...untoldPivots].map(addPivot)],
-    };
+  groups.at(-1)?.entries.push(...[...untoldPivots].map(addPivot));
   return { groups, drafts };
 }

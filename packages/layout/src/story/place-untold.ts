@@ -1,58 +1,45 @@
-import type { Chapter, Id, ResolvedCareer, ResolvedStage, Section } from "@trajectoires/model";
+import type { Chapter, Id, ResolvedCareer, ResolvedStage } from "@trajectoires/model";
+import { append } from "../append.js";
 
 /**
  * Chapters may leave stages out; nothing of a career may be lost by that. Each untold stage is put behind the told one that
  * precedes it in time (at the very front where none does), never inside a flashback.
  */
 export function placeUntold(
-  career: ResolvedCareer,
+  { stageById }: ResolvedCareer,
   chapters: readonly Chapter[],
   untold: readonly ResolvedStage[],
 ): readonly Chapter[] {
-  if (untold.length === 0) return chapters;
-  const anchors: ResolvedStage[] = [];
-  for (const chapter of chapters)
-    for (const section of chapter.sections)
-      if (section.mode !== "flashback")
-        for (const id of section.items) {
-          const stage = career.stageById.get(id);
-          if (stage) anchors.push(stage);
-        }
-  anchors.sort((a, b) => a.order - b.order);
+  const anchors = chapters
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ mode, items }) => (mode === "flashback" ? [] : items))
+    .flatMap((id) => stageById.get(id) ?? [])
+    .sort(byOrder);
   const behind = new Map<Id | undefined, Id[]>();
-  for (const stage of [...untold].sort((a, b) => a.order - b.order)) {
-    const anchor = lastBefore(anchors, stage.order)?.id;
-    behind.set(anchor, [...(behind.get(anchor) ?? []), stage.id]);
+  let next = 0;
+  for (const { id, order } of [...untold].sort(byOrder)) {
+    while ((anchors[next]?.order ?? Infinity) < order) next++;
+    append(behind, anchors[next - 1]?.id, id);
   }
+  const take = (id?: Id) => {
+    const followers = behind.get(id) ?? [];
+    behind.delete(id);
+    return followers;
+  };
+  const front = take();
   const completed = chapters.map((chapter) => ({
     ...chapter,
     sections: chapter.sections.map((section) =>
-      section.mode === "flashback" ? section : completeSection(section, behind),
+      section.mode === "flashback"
+        ? section
+        : { ...section, items: section.items.flatMap((id) => [id, ...take(id)]) },
     ),
   }));
-  const front = behind.get(undefined);
-  const first = completed[0];
-  if (front && first) completed[0] = { ...first, sections: [{ items: front }, ...first.sections] };
+  if (front.length) completed[0]?.sections.unshift({ items: front });
   return completed;
 }
 
-function completeSection(section: Section, behind: Map<Id | undefined, Id[]>): Section {
-  const items = section.items.flatMap((id) => {
-    const followers = behind.get(id) ?? [];
-    behind.delete(id);
-    return [id, ...followers];
-  });
-  return { ...section, items };
-}
-
-/** Binary search in stages sorted by their order in time. */
-function lastBefore(sorted: readonly ResolvedStage[], order: number): ResolvedStage | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as ResolvedStage).order < order) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1];
+/** In the order of time. */
+export function byOrder(a: ResolvedStage, b: ResolvedStage): number {
+  return a.order - b.order;
 }

@@ -1,17 +1,15 @@
 import type { Id } from "@trajectoires/model";
 import type { Lane } from "../lanes.js";
 import type { Draft } from "./arrange.js";
+import type { OnTrack } from "./pieces.js";
 
 /** Tracks that the main line moves between; a fourth is for threads where these are busy. */
 const MAIN_TRACKS = 3;
 export const MAX_TRACKS = MAIN_TRACKS + 1;
 
 /** A main stage at its row, with the track of its lane. */
-export interface Stop {
+export interface Stop extends OnTrack {
   readonly rowIndex: number;
-  readonly stageId: Id;
-  readonly lane: Lane;
-  readonly track: number;
 }
 
 /**
@@ -27,33 +25,28 @@ export function assignTracks(
   const holders: (string | undefined)[] = [];
   const lastUse: number[] = [];
   let current = -1;
-  drafts.forEach((draft, rowIndex) => {
-    if (draft.kind !== "stage" || draft.role !== "main" || !draft.stage) return;
-    const lane = lanes.get(draft.stage.id);
+  drafts.forEach(({ stage, role }, rowIndex) => {
+    const lane = role === "main" && stage && lanes.get(stage.id);
     if (!lane) return;
     let track = holders.indexOf(lane.key);
     if (track < 0) {
-      track = holders.length < MAIN_TRACKS ? holders.length : leastRecent(lastUse, current);
+      track = holders.length;
+      // The least recently used one, but never the neighbour's.
+      if (track >= MAIN_TRACKS) {
+        const others = lastUse.map((use, other) => (other === current ? Infinity : use));
+        track = others.indexOf(Math.min(...others));
+      }
       holders[track] = lane.key;
     }
     lastUse[track] = rowIndex;
     current = track;
-    stops.push({ rowIndex, stageId: draft.stage.id, lane, track });
+    stops.push({ rowIndex, stage, slot: lane.slot, track });
   });
   return stops;
 }
 
-function leastRecent(lastUse: readonly number[], except: number): number {
-  let best = except === 0 ? 1 : 0;
-  lastUse.forEach((use, track) => {
-    if (track !== except && use < (lastUse[best] as number)) best = track;
-  });
-  return best;
-}
-
 /** Rows that a thread runs through, both inclusive. */
 export interface ThreadSpan {
-  readonly stageId: Id;
   readonly startRow: number;
   readonly endRow: number;
 }
@@ -62,22 +55,20 @@ export interface ThreadSpan {
  * Finds a free track for each thread: the nearest to the main line that neither the line nor another thread uses in those rows.
  * @param mainTracks the tracks that the main line touches in each row
  */
-export function assignThreadTracks(
+export function findThreadTracks(
   spans: readonly ThreadSpan[],
   mainTracks: readonly (readonly number[])[],
-): ReadonlyMap<Id, number> {
+): readonly number[] {
   const busy = mainTracks.map((tracks) => new Set(tracks));
-  const result = new Map<Id, number>();
-  for (const span of spans) {
-    const home = mainTracks[span.startRow]?.[0] ?? 0;
-    const rows = busy.slice(span.startRow, span.endRow + 1);
+  return spans.map(({ startRow, endRow }) => {
+    const home = mainTracks[startRow]?.[0] ?? 0;
+    const rows = busy.slice(startRow, endRow + 1);
     const candidates = Array.from({ length: MAX_TRACKS }, (_, track) => track).sort(
       (a, b) => Math.abs(a - home) - Math.abs(b - home) || b - a,
     );
-    const free = candidates.find((track) => rows.every((row) => !row.has(track)));
-    const track = free ?? candidates.find((it) => it !== home) ?? 0;
+    const track =
+      candidates.find((one) => rows.every((row) => !row.has(one))) ?? (candidates[1] as number);
     for (const row of rows) row.add(track);
-    result.set(span.stageId, track);
-  }
-  return result;
+    return track;
+  });
 }
