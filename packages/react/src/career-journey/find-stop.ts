@@ -9,10 +9,8 @@ export function findStop(
   const row = panel.querySelector<HTMLElement>(`.tj-entry#${CSS.escape(`${idPrefix}-${id}`)}`);
   if (row) return row;
   const key = CSS.escape(id);
-  return (
-    panel
-      .querySelector(`a [data-tj-key="ring:${key}"], a [data-tj-key="pivot:${key}"]`)
-      ?.closest<SVGElement>("a") ?? null
+  return panel.querySelector<SVGElement>(
+    `a[data-tj-key="ring:${key}"], a[data-tj-key="pivot:${key}"]`,
   );
 }
 
@@ -20,10 +18,8 @@ export function findStop(
 export function stopAt(element: Element | null, idPrefix: string): Id | undefined {
   const row = element?.closest(".tj-entry[id]");
   if (row) return row.id.slice(idPrefix.length + 1);
-  const mark = element
-    ?.closest("a")
-    ?.querySelector('[data-tj-key^="ring:"], [data-tj-key^="pivot:"]');
-  return mark?.getAttribute("data-tj-key")?.replace(/^\w+:/, "");
+  const key = element?.closest("a[data-tj-key]")?.getAttribute("data-tj-key");
+  return key?.replace(/^\w+:/, "");
 }
 
 /** The stop of the story that the reader looks at: the last that starts above the middle of the window. */

@@ -52,7 +52,9 @@ export function createTransition(places: TransitionPlaces): Transition {
     if (!shell || !oldPanel) return show();
     const idPrefix = places.idPrefix();
     const focused = oldPanel.contains(document.activeElement) ? document.activeElement : null;
-    const isScrolledIn = shell.getBoundingClientRect().top < 0;
+    const bar = shell.querySelector(".tj-journey-bar, .tj-journey-tabs");
+    const barEnd = bar?.getBoundingClientRect().bottom ?? 0;
+    const isScrolledIn = oldPanel.getBoundingClientRect().top < barEnd;
     if (before === "story") storyPlace = isScrolledIn ? stopInView(oldPanel, idPrefix) : undefined;
     const place = stopAt(focused, idPrefix) ?? places.selected() ?? storyPlace;
     const moves = motion && readMotion(shell) !== "none" ? motion : undefined;
@@ -62,10 +64,10 @@ export function createTransition(places: TransitionPlaces): Transition {
     const panel = places.panel(after);
     if (!panel) return;
     const target = place === undefined ? null : findStop(panel, place, idPrefix);
-    if (isScrolledIn) {
-      const anchor = after === "story" && target ? target : shell;
-      anchor.scrollIntoView({ block: anchor === shell ? "start" : "center", behavior: "instant" });
-    }
+    if (after === "story" && target) showRow(target);
+    // The bar stays where it is, and with it what the reader has just pressed.
+    else if (isScrolledIn)
+      scrollBy({ top: panel.getBoundingClientRect().top - barEnd, behavior: "instant" });
     if (focused) focusOn(target ?? panel);
     if (!moves || !drawing) return;
     running = moves.playMorph({
@@ -87,6 +89,13 @@ export function createTransition(places: TransitionPlaces): Transition {
       running = undefined;
     },
   };
+}
+
+/** Brings a row into the middle of the window, unless all of it can be seen. */
+function showRow(entry: Element): void {
+  const row = entry.querySelector(".tj-row") ?? entry;
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) row.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 /** Rows and panels take the focus from here alone: they are no stops of the Tab key. */
