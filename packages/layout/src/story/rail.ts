@@ -79,7 +79,8 @@ function drawMainLine(
     if (isTurn && before && next) {
       if (before.track !== next.track) {
         row.lead = !!stop;
-        const key = `bend:${before.stage.id}:${next.stage.id}`;
+        // By the stage that it leads to in time, as in every view.
+        const key = `bend:${(newestFirst ? before : next).stage.id}`;
         rail.push(bendBetween(before, next, "main", stop ? "lead" : "all", key));
       } else if (!stop) rail.push(lineOn(before, "main", "all", { continues: before.stage.id }));
       current = next;
