@@ -101,6 +101,11 @@ export const bars: readonly Bar[] = [
     contents: names("JourneyShell", `${journey}/journey-shell.js`),
     limit: 6.2 * KB,
   },
+  {
+    name: "What turns one view into another, loaded when it is first needed, in all",
+    contents: names("measureDrawing, playMorph, readPace", `${journey}/motion/index.js`),
+    limit: 24 * KB,
+  },
   { name: "Its styles", ...sheet("@trajectoires/react/journey.css"), limit: 3 * KB },
   { name: "Its styles", ...sheet("@trajectoires/react/styles.css"), limit: 5 * KB },
   { name: "Styles of cues", ...sheet("@trajectoires/react/cues.css"), limit: 1.2 * KB },

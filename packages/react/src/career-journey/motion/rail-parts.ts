@@ -1,0 +1,86 @@
+import type { Box } from "./drawing.js";
+import { paintedBox } from "./measure-parts.js";
+
+/** Something that a row draws of the rail. */
+export interface RailPart {
+  readonly element: Element;
+  readonly key: string | undefined;
+  readonly shape: "line" | "ring" | "bend" | "pivot" | "arrow" | "cap";
+  readonly track: number;
+  readonly isThread: boolean;
+  readonly box: Box;
+  /** Else the box is a guess: its row is out of sight, and may not have been laid out at all. */
+  readonly isMeasured: boolean;
+}
+
+const PARTS =
+  ".tj-line, .tj-line-below, .tj-line-tail, .tj-ring, .tj-bend, .tj-pivot-mark, .tj-arrow, .tj-cap";
+
+/** All parts of the rail, in the order of the rows. Rows outside of `near` are not looked into: that would lay them out. */
+export function railParts(story: Element, near: Box): RailPart[] {
+  const parts: RailPart[] = [];
+  const isNear = ({ top, bottom }: Box) => bottom > near.top && top < near.bottom;
+
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (child.matches(".tj-row")) readRow(child);
+      else if (child.matches("ol")) for (const item of child.children) visitItem(item);
+      else if (child.matches(".tj-story, .tj-group")) visit(child);
+    }
+  };
+  const visitItem = (item: Element): void => {
+    const box = item.getBoundingClientRect();
+    if (isNear(box)) {
+      visit(item);
+      return;
+    }
+    const rows = item.querySelectorAll(".tj-row");
+    const high = box.height / Math.max(1, rows.length);
+    rows.forEach((row, index) => {
+      const top = box.top + index * high;
+      guessRow(row, { ...near, top, bottom: top + high });
+    });
+  };
+  const readRow = (row: Element): void => {
+    for (const element of row.querySelectorAll(PARTS))
+      parts.push(partOf(row, element, paintedBox(element), true));
+  };
+  const guessRow = (row: Element, box: Box): void => {
+    for (const element of row.querySelectorAll(PARTS))
+      parts.push(partOf(row, element, guessed(element, box), false));
+  };
+  visit(story);
+  return parts;
+}
+
+/** Marks stand at the top of their rows, lines run through them. */
+function guessed(element: Element, box: Box): Box {
+  return element.matches(".tj-ring") ? { ...box, bottom: box.top + 32 } : box;
+}
+
+function partOf(row: Element, element: Element, box: Box, isMeasured: boolean): RailPart {
+  const told = (name: string) => element.getAttribute(name) ?? row.getAttribute(name);
+  return {
+    element,
+    key: keyOf(element),
+    shape: shapeOf(element.classList),
+    track: Number(told("data-tj-track") ?? 0),
+    isThread: element.getAttribute("data-tj-weight") === "thread",
+    box,
+    isMeasured,
+  };
+}
+
+function shapeOf(classes: DOMTokenList): RailPart["shape"] {
+  if (classes.contains("tj-ring")) return "ring";
+  if (classes.contains("tj-bend")) return "bend";
+  if (classes.contains("tj-pivot-mark")) return "pivot";
+  if (classes.contains("tj-arrow")) return "arrow";
+  return classes.contains("tj-cap") ? "cap" : "line";
+}
+
+/** A bend is named after the stage that it leads to. */
+function keyOf(element: Element): string | undefined {
+  const key = element.getAttribute("data-tj-key") ?? undefined;
+  return key?.replace(/^bend:[^:]*:(?=[^:]+$)/, "bend:");
+}
