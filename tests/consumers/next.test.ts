@@ -6,6 +6,7 @@ import { watchPage } from "../tools/page-watch.ts";
 import { outputOf } from "../tools/run-command.ts";
 import { type Application, environment, installApplication } from "./application.ts";
 import { careerTexts, missingTexts, resumeTexts } from "./career-texts.ts";
+import { movesThings, visitJourney, weighScripts } from "./journey-visit.ts";
 import { type RunningServer, startNext } from "./start-server.ts";
 
 const dependencies = { next: "16.4.6", react: "19.3.1", "react-dom": "19.3.1" };
@@ -87,6 +88,33 @@ describe("Next.js shows the other views", () => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
     await page.close();
+  });
+});
+
+describe("Next.js shows a journey", () => {
+  test("with every text in the server's HTML, without a style attribute", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${server.origin}/journey`);
+    expect(missingTexts((await page.textContent("main")) ?? "", careerTexts())).toEqual([]);
+    await page.close();
+    const html = await (await fetch(`${server.origin}/journey`)).text();
+    const main = /<main>.*<\/main>/s.exec(html)?.[0] ?? "";
+    expect(main.match(/<[^>]*\sstyle=[^>]*>/g)).toBeNull();
+  });
+
+  test("whose other views and motion come when somebody asks for them", async () => {
+    await visitJourney(browser, `${server.origin}/journey`);
+  });
+
+  test("in full where what moves never arrives", async () => {
+    await visitJourney(browser, `${server.origin}/journey`, movesThings);
+  });
+
+  test("with little script before anybody touches it", async () => {
+    const alone = await weighScripts(browser, server.origin);
+    const journey = await weighScripts(browser, `${server.origin}/journey`);
+    console.log(`Next.js: a journey is ${(journey - alone).toFixed(1)} KB of script`);
+    expect(journey - alone).toBeLessThan(20);
   });
 });
 

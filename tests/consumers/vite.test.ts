@@ -10,6 +10,7 @@ import { type Application, environment, installApplication } from "./application
 import { careerTexts, missingTexts } from "./career-texts.ts";
 import { coloursOf, schemes, writeUntouchedPage } from "./colours.ts";
 import { ensureFirefox, firefoxVisit } from "./firefox.ts";
+import { movesThings, visitJourney, weighScripts } from "./journey-visit.ts";
 
 /** As strict as a page can be that has scripts and styles of its own. */
 const policy = [
@@ -17,6 +18,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
   "require-trusted-types-for 'script'",
 ].join("; ");
 
@@ -82,6 +84,21 @@ describe.each(["18.3.1", "19.3.1"])("a Vite application with React %s", (react) 
     expect(untouched.length).toBeGreaterThan(200);
     const changed = built.filter((colours, index) => colours !== untouched[index]);
     expect(changed.slice(0, 10)).toEqual([]);
+  });
+
+  test("shows a journey, whose other views and motion come when somebody asks for them", async () => {
+    await visitJourney(browser, `${server.origin}/journey.html`);
+  });
+
+  test("shows all of a journey where what moves never arrives", async () => {
+    await visitJourney(browser, `${server.origin}/journey.html`, movesThings);
+  });
+
+  test("loads little for a journey before anybody touches it", async () => {
+    const alone = await weighScripts(browser, `${server.origin}/react-alone.html`);
+    const journey = await weighScripts(browser, `${server.origin}/journey.html`);
+    console.log(`Vite, React ${react}: a journey is ${(journey - alone).toFixed(1)} KB of script`);
+    expect(journey - alone).toBeLessThan(38);
   });
 
   if (react.startsWith("19") && firefox) {

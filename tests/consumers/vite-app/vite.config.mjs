@@ -1,3 +1,6 @@
 export default {
-  build: { rollupOptions: { input: ["index.html", "server.html"] }, assetsInlineLimit: 0 },
+  build: {
+    rollupOptions: { input: ["index.html", "server.html", "journey.html", "react-alone.html"] },
+    assetsInlineLimit: 0,
+  },
 };
