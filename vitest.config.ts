@@ -7,6 +7,13 @@ import { chromiumFlags, findChromium } from "./tests/tools/chromium.ts";
 
 const executablePath = findChromium();
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Whole matrices and long runs, instead of samples of them. */
+    exhaustive: boolean;
+  }
+}
+
 /** Unit and server tests follow the packages' sources; the others look at what was built or packed. */
 const fromSources = { alias: sourceAliases() };
 
@@ -33,6 +40,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.browser.test.tsx"],
+          provide: { exhaustive: process.env.TRAJECTOIRES_EXHAUSTIVE === "1" },
           browser: {
             enabled: true,
             headless: true,

@@ -36,7 +36,10 @@ export function createTransition(places: TransitionPlaces): Transition {
   const loadMotion = async (): Promise<void> => {
     const shell = places.shell();
     if (motion || !shell || readMotion(shell) === "none") return;
-    const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((done) => {
+      timer = setTimeout(done, PATIENCE);
+    });
     const load = import("./motion/index.js").then(
       (it) => {
         motion = it;
@@ -44,6 +47,7 @@ export function createTransition(places: TransitionPlaces): Transition {
       () => {},
     );
     await Promise.race([load, late]);
+    clearTimeout(timer);
   };
 
   const run: Transition["run"] = (before, after, show) => {
