@@ -1,10 +1,30 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 import { hardenSheet } from "./packages/react/scripts/harden-sheet.ts";
 
 const packages = ["model", "interop", "layout", "themes", "react", "cli"];
+
+const elementFile = "packages/react/src/view/element.js";
+
+/**
+ * Elements are made by `createElement`, which takes their children one after the other, by way of one file: with the hundred
+ * elements of a story that is less to load than what `react/jsx-runtime` needs.
+ */
+const createElements: Plugin = {
+  name: "create-elements",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      const names = text.includes("<>") ? "element, fragment" : "element";
+      // The pragma stands on the first line and the import on the last: lines keep their numbers, "use client" its place.
+      const pragma = "/* @jsxRuntime classic @jsx element @jsxFrag fragment */";
+      const from = relative(dirname(path), resolve(elementFile)).replace(/^(?!\.)/, "./");
+      return { contents: `${pragma} ${text}import { ${names} } from "${from}";\n`, loader: "tsx" };
+    });
+  },
+};
 
 /**
  * One output file for each source file: bundling would strip `"use client"` from the files that
@@ -30,6 +50,7 @@ export default defineConfig(
         // Languages stay readable, and small.
         options.charset = "utf8";
       },
+      esbuildPlugins: [createElements],
       onSuccess: () => flattenStyleSheets(src, dist),
     };
   }),
