@@ -7,7 +7,7 @@ import { createViewContext } from "../view/view-context.js";
 import { createWords } from "../words/create-words.js";
 import type { CareerTimelineProps } from "./career-timeline-props.js";
 import type { StoryContext } from "./story-context.js";
-import { Chapter, StoryFooter, StoryHeader } from "./story-frame.js";
+import { drawChapter, drawFooter, drawHeader } from "./story-frame.js";
 
 /** Rows from this many on are skipped by layout and paint while they are off screen. */
 const MANY_ROWS = 40;
@@ -73,7 +73,7 @@ export function CareerTimeline(props: CareerTimelineProps): ReactElement {
       dir={dir ?? words.dir}
       data-scheme={scheme}
     >
-      <StoryHeader story={story} />
+      {drawHeader(story)}
       {isEmpty ? (
         (slots?.empty?.() ?? <p className="tj-empty">{words.messages.empty}</p>)
       ) : (
@@ -84,10 +84,8 @@ export function CareerTimeline(props: CareerTimelineProps): ReactElement {
           data-tj-tracks={layout.tracks}
           data-many={layout.rowCount > MANY_ROWS ? "" : undefined}
         >
-          {layout.groups.map((group) => (
-            <Chapter key={group.key} story={story} group={group} />
-          ))}
-          <StoryFooter story={story} />
+          {layout.groups.map((group) => drawChapter(story, group))}
+          {drawFooter(story)}
         </div>
       )}
     </section>

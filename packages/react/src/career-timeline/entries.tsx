@@ -1,4 +1,4 @@
-import type { SectionEntry, StintEntry, StoryEntry } from "@trajectoires/layout/story";
+import type { PivotEntry, SectionEntry, StintEntry, StoryEntry } from "@trajectoires/layout/story";
 import type { Id, Organisation } from "@trajectoires/model";
 import type { ReactElement } from "react";
 import { PivotCard } from "../pivot-card/pivot-card.js";
@@ -12,73 +12,66 @@ import { drawRail } from "./rail.js";
 import { drawStage } from "./stage-entry.js";
 import { partClass, type StoryContext, stateProps } from "./story-context.js";
 
-interface EntryProps<T> {
-  readonly story: StoryContext;
-  readonly entry: T;
-  readonly level: number;
-}
-
-/** The rows of a chapter or section, as list items. */
-export function Entries(props: {
-  readonly story: StoryContext;
-  readonly entries: readonly StoryEntry[];
-  readonly level: number;
+/** The rows of a chapter or section, as list items. Plain functions, as for all rows. */
+export function drawEntries(
+  story: StoryContext,
+  entries: readonly StoryEntry[],
+  level: number,
   /** The organisation that the heading above names already. */
-  readonly named?: Organisation | undefined;
-}): ReactElement {
-  const { story, level, named } = props;
+  named?: Organisation,
+): ReactElement {
   return (
     <ol role="list">
-      {props.entries.map((entry) => {
-        switch (entry.type) {
-          case "stage":
-            return drawStage({
-              story,
-              entry,
-              level,
-              within: named && named === entry.stage.organisation ? "stint" : undefined,
-            });
-          case "stint":
-            return <StintItem key={entry.key} story={story} entry={entry} level={level} />;
-          case "section":
-            return <SectionItem key={entry.key} story={story} entry={entry} level={level} />;
-          case "pivot":
-            return (
-              <li
-                key={entry.key}
-                className={partClass(story, "entry", "tj-entry")}
-                id={`${story.idPrefix}-${entry.pivot.id}`}
-                data-tj-slot={entry.slot}
-                {...stateProps(story, entry.pivot.id)}
-              >
-                <div className="tj-row tj-pivot-row">
-                  {drawRail(entry.rail, story.idPrefix)}
-                  <PivotCard
-                    {...describePivot(story, entry.pivot, entry.number)}
-                    headingLevel={level}
-                    className={story.classNames?.pivot ?? ""}
-                    isPart
-                    renderSkill={story.renderSkill}
-                  />
-                </div>
-              </li>
-            );
+      {entries.map((entry) => {
+        if (entry.type === "stage") {
+          const within = named && named === entry.stage.organisation ? "stint" : undefined;
+          return drawStage({ story, entry, level, within });
         }
-        return null;
+        if (entry.type === "pivot") return drawPivot(story, entry, level);
+        return entry.type === "stint"
+          ? drawStint(story, entry, level)
+          : drawSection(story, entry, level);
       })}
     </ol>
   );
 }
 
+function drawPivot(story: StoryContext, entry: PivotEntry, level: number): ReactElement {
+  const { pivot } = entry;
+  return (
+    <li
+      key={entry.key}
+      className={partClass(story, "entry", "tj-entry")}
+      id={`${story.idPrefix}-${pivot.id}`}
+      data-tj-slot={entry.slot}
+      {...stateProps(story, pivot.id)}
+    >
+      <div className="tj-row tj-pivot-row">
+        {drawRail(entry.rail, story.idPrefix)}
+        <PivotCard
+          {...describePivot(story, pivot, entry.number)}
+          headingLevel={level}
+          className={story.classNames?.pivot ?? ""}
+          isPart
+          renderSkill={story.renderSkill}
+        />
+      </div>
+    </li>
+  );
+}
+
 /** Several roles at one organisation: its name once, then a ring for each role on one line. */
-function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElement {
-  const organisation = story.career.stageById.get(entry.stint.stages[0] as Id)?.organisation;
-  const name = organisationName(story, organisation) ?? {
-    value: story.words.messages.unnamed,
-  };
+function drawStint(story: StoryContext, entry: StintEntry, level: number): ReactElement {
+  const { stint } = entry;
+  const organisation = story.career.stageById.get(stint.stages[0] as Id)?.organisation;
+  const name = organisationName(story, organisation) ?? { value: story.words.messages.unnamed };
   const place = story.text(organisation?.place?.name);
   return (
-    <li className={partClass(story, "entry", "tj-entry tj-stint")} data-tj-slot={entry.slot}>
+    <li
+      key={entry.key}
+      className={partClass(story, "entry", "tj-entry tj-stint")}
+      data-tj-slot={entry.slot}
+    >
       <div className="tj-row tj-stint-head" data-tj-lead={entry.lead ? "" : undefined}>
         {drawRail(entry.rail, story.idPrefix)}
         {drawText(name, "tj-stint-title p-affiliation h-card", headingTag(level))}
@@ -87,20 +80,21 @@ function StintItem({ story, entry, level }: EntryProps<StintEntry>): ReactElemen
             <bdi {...textProps(place)} />
           </p>
         ) : null}
-        {drawText(story.text(entry.stint.summary), "tj-summary")}
+        {drawText(story.text(stint.summary), "tj-summary")}
       </div>
-      <Entries story={story} entries={entry.entries} level={level + 1} named={organisation} />
+      {drawEntries(story, entry.entries, level + 1, organisation)}
     </li>
   );
 }
 
 /** A titled part of a chapter; a flashback stands in a dashed frame and says which ages it covers. */
-function SectionItem({ story, entry, level }: EntryProps<SectionEntry>): ReactElement {
-  const title = story.text(entry.section.title);
-  const flashback = entry.mode === "flashback";
+function drawSection(story: StoryContext, entry: SectionEntry, level: number): ReactElement {
+  const { mode, section } = entry;
+  const title = story.text(section.title);
+  const flashback = mode === "flashback";
   const ages = flashback ? formatAgesOf(story, entry) : undefined;
   return (
-    <li className="tj-entry tj-section" data-mode={entry.mode} data-tj-slot={entry.slot}>
+    <li key={entry.key} className="tj-entry tj-section" data-mode={mode} data-tj-slot={entry.slot}>
       {flashback ? <span className="tj-frame" aria-hidden="true" /> : null}
       <div className="tj-row tj-section-head" data-tj-lead={entry.lead ? "" : undefined}>
         {drawRail(entry.rail, story.idPrefix)}
@@ -112,9 +106,9 @@ function SectionItem({ story, entry, level }: EntryProps<SectionEntry>): ReactEl
           </p>
         ) : null}
         {drawText(title, "tj-section-title", headingTag(level))}
-        {drawText(story.text(entry.section.summary), "tj-summary")}
+        {drawText(story.text(section.summary), "tj-summary")}
       </div>
-      <Entries story={story} entries={entry.entries} level={title ? level + 1 : level} />
+      {drawEntries(story, entry.entries, title ? level + 1 : level)}
     </li>
   );
 }

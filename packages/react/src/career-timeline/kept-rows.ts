@@ -48,19 +48,8 @@ function showsTheSame(before: StageRow, now: StageRow): boolean {
 
 /** Parts of a document that any row may name. */
 const NAMED = ["lang", "skills", "organisations", "domains", "claims"] as const;
-/** What a host may draw with anything in its hands. */
-const DRAWN = ["explain", "renderRole", "slots"] as const;
-/** What a row is told beside the career. */
-const TOLD = [
-  ...DRAWN,
-  "words",
-  "allowImage",
-  "datePolicy",
-  "renderSkill",
-  "classNames",
-  "order",
-  "idPrefix",
-] as const;
+/** What is made anew each time, or looked at for each row. */
+const APART = /^(career|lanes|text|skills|selected|dimmed)$/;
 
 let compared: { before: StoryContext; now: StoryContext; same: boolean } | undefined;
 
@@ -69,10 +58,12 @@ function isSameStory(before: StoryContext, now: StoryContext): boolean {
   if (compared?.before !== before || compared.now !== now) {
     const one = before.career;
     const other = now.career;
+    const names = Object.keys(now) as (keyof StoryContext)[];
     const same =
-      TOLD.every((name) => before[name] === now[name]) &&
+      names.every((name) => APART.test(name) || before[name] === now[name]) &&
       (one === other ||
-        (DRAWN.every((name) => !now[name]) &&
+        // A host may draw with anything in its hands.
+        (!(now.explain ?? now.renderRole ?? now.slots) &&
           one.asOf === other.asOf &&
           NAMED.every((name) => one.path[name] === other.path[name]) &&
           // Rows name other stages.

@@ -1,4 +1,11 @@
-import type { RailBend, RailPiece, StoryRow } from "@trajectoires/layout/story";
+import type {
+  RailBend,
+  RailLine,
+  RailMark,
+  RailPiece,
+  RailPivot,
+  StoryRow,
+} from "@trajectoires/layout/story";
 import type { ReactElement } from "react";
 
 /** What a row says for all its pieces. */
@@ -26,103 +33,101 @@ export function drawRail(
   return rail.map((piece, index) => drawPiece(piece, index, idPrefix, row));
 }
 
+/** What a piece may say, whichever it is. */
+type AnyPiece = Partial<
+  Pick<RailLine, "weight" | "stopsEarly"> &
+    Pick<RailMark, "track" | "slot" | "above"> &
+    Pick<RailPivot, "startTrack" | "endTrack"> &
+    Pick<RailBend, "startSlot"> & { extent: string; style: string }
+>;
+
 function drawPiece(
   piece: RailPiece,
   key: number,
   idPrefix: string,
   row: RowDefaults,
 ): ReactElement {
-  if (piece.part === "bend") return drawBend(piece, key, idPrefix);
-  if (piece.part === "pivot") {
-    const { startTrack, endTrack } = piece;
-    return (
-      <span
-        key={key}
-        className="tj-pivot-mark"
-        aria-hidden="true"
-        data-tj-part="pivot"
-        data-tj-key={piece.key}
-        data-tj-track={Math.min(startTrack, endTrack)}
-        data-tj-span={Math.abs(endTrack - startTrack) || undefined}
-      >
-        <span>{piece.number}</span>
-      </span>
-    );
-  }
-  const slot = piece.slot === row.slot ? undefined : piece.slot;
-  const track = piece.track === row.track ? undefined : piece.track;
-  if (piece.part === "line") {
-    return (
-      <span
-        key={key}
-        className={lineClasses[piece.extent]}
-        data-tj-part={piece.key && "segment"}
-        data-tj-key={piece.key}
-        data-tj-weight={piece.weight === "main" ? undefined : piece.weight}
-        data-tj-track={track}
-        data-tj-slot={slot}
-        data-tj-style={piece.style === "solid" ? undefined : piece.style}
-        data-tj-early={piece.stopsEarly ? "" : undefined}
-      />
-    );
-  }
-  const isRing = piece.part === "ring" || piece.part === "milestone";
+  const { part } = piece;
+  const {
+    weight,
+    extent,
+    style,
+    track,
+    startTrack,
+    endTrack = 0,
+    above,
+    stopsEarly,
+    slot = row.slot,
+    startSlot = slot === row.slot ? undefined : slot,
+  }: AnyPiece = piece;
+  const isBend = part === "bend";
+  const isLine = part === "line";
+  const spans = startTrack !== undefined;
+  const isRing = part === "ring" || part === "milestone";
+  const Tag = isBend ? "svg" : "span";
   return (
-    <span
+    <Tag
       key={key}
-      className={isRing ? "tj-ring" : `tj-${piece.part}`}
-      data-tj-part={piece.part}
+      className={classes[isLine ? piece.extent : part] ?? `tj-${part}`}
+      aria-hidden={spans ? "true" : undefined}
+      {...(isBend && BEND_BOX)}
+      data-tj-part={isLine ? piece.key && "segment" : part}
       data-tj-key={piece.key}
-      data-tj-track={track}
-      data-tj-slot={slot}
-      data-tj-above={isRing && piece.above !== "thick" ? (piece.above ?? "none") : undefined}
-    />
+      data-tj-weight={weight === "main" ? undefined : weight}
+      data-tj-track={
+        spans ? Math.min(startTrack, endTrack) : track === row.track ? undefined : track
+      }
+      data-tj-span={spans ? Math.abs(endTrack - startTrack) || undefined : undefined}
+      data-tj-slot={startSlot}
+      data-tj-extent={isBend && extent !== "all" ? extent : undefined}
+      data-tj-style={style === "solid" ? undefined : style}
+      data-tj-early={stopsEarly ? "" : undefined}
+      data-tj-above={isRing && above !== "thick" ? (above ?? "none") : undefined}
+    >
+      {isBend ? drawCurve(piece, idPrefix) : part === "pivot" ? <span>{piece.number}</span> : null}
+    </Tag>
   );
 }
 
-const lineClasses = {
+/** Class names of what isn't called as it is. */
+const classes: { readonly [what: string]: string } = {
   all: "tj-line",
   below: "tj-line-below",
   tail: "tj-line-tail",
+  milestone: "tj-ring",
+  pivot: "tj-pivot-mark",
+};
+
+/** A box that the row stretches. */
+const BEND_BOX = {
+  viewBox: "0 0 100 100",
+  preserveAspectRatio: "none",
+  focusable: "false",
 } as const;
 
 /**
- * One cubic curve with vertical tangents at both ends, in a box that the row stretches. Its colour runs from the old domain's to the new
+ * One cubic curve with vertical tangents at both ends. Its colour runs from the old domain's to the new
  * one's, in user space: a gradient in the units of a bounding box draws nothing on a straight line.
  */
-function drawBend(bend: RailBend, key: number, idPrefix: string): ReactElement {
+function drawCurve(bend: RailBend, idPrefix: string): ReactElement {
   const { startTrack, endTrack, startSlot, endSlot } = bend;
   const [start, end] = startTrack < endTrack ? [0, 100] : [100, 0];
-  const plain = startSlot === endSlot;
-  const gradient = `${idPrefix}-${bend.key.replace(/[^\w-]/g, "-")}`;
-  const path =
-    bend.extent === "hook"
-      ? `M${start} 0C${end} 0 ${end} 40 ${end} 100`
-      : `M${start} 0C${start} 55 ${end} 45 ${end} 100`;
+  const gradient =
+    startSlot !== endSlot ? `${idPrefix}-${bend.key.replace(/[^\w-]/g, "-")}` : undefined;
+  const curve = bend.extent === "hook" ? `0 ${end} 40` : `55 ${end} 45`;
+  const first = bend.extent === "hook" ? end : start;
   return (
-    <svg
-      key={key}
-      className="tj-bend"
-      aria-hidden="true"
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      focusable="false"
-      data-tj-part="bend"
-      data-tj-key={bend.key}
-      data-tj-weight={bend.weight === "main" ? undefined : bend.weight}
-      data-tj-track={Math.min(startTrack, endTrack)}
-      data-tj-span={Math.abs(endTrack - startTrack)}
-      data-tj-slot={startSlot}
-      data-tj-extent={bend.extent === "all" ? undefined : bend.extent}
-      data-tj-style={bend.style === "solid" ? undefined : bend.style}
-    >
-      {plain ? null : (
+    <>
+      {gradient ? (
         <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="100">
           <stop offset="0.15" data-tj-slot={startSlot} />
           <stop offset="0.85" data-tj-slot={endSlot} />
         </linearGradient>
-      )}
-      <path d={path} {...(plain ? {} : { stroke: `url(#${gradient})` })} />
-    </svg>
+      ) : null}
+      <path
+        d={`M${start} 0C${first} ${curve} ${end} 100`}
+        stroke={gradient && `url(#${gradient})`}
+      />
+    </>
   );
 }

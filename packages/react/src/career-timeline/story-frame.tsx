@@ -4,12 +4,12 @@ import type { ReactElement, ReactNode } from "react";
 import { drawText } from "../view/draw-text.js";
 import { headingTag } from "../view/heading-tag.js";
 import { textProps } from "../view/view-context.js";
-import { Entries } from "./entries.js";
+import { drawEntries } from "./entries.js";
 import { drawRail } from "./rail.js";
 import { partClass, type StoryContext } from "./story-context.js";
 
 /** Kicker, title and summary of the whole. */
-export function StoryHeader({ story }: { story: StoryContext }): ReactNode {
+export function drawHeader(story: StoryContext): ReactNode {
   const { path } = story.career;
   if (story.slots?.header) return story.slots.header(story.career);
   const own = story.text(path.title);
@@ -32,19 +32,13 @@ export function StoryHeader({ story }: { story: StoryContext }): ReactNode {
 }
 
 /** A chapter with its heading; the rows alone where there are no chapters. */
-export function Chapter({
-  story,
-  group,
-}: {
-  story: StoryContext;
-  group: StoryGroup;
-}): ReactElement {
-  const { chapter, number } = group;
+export function drawChapter(story: StoryContext, group: StoryGroup): ReactElement {
+  const { key, chapter, number, entries } = group;
   const level = story.headingLevel + 1;
   if (!chapter) {
     return (
-      <div className="tj-group">
-        <Entries story={story} entries={group.entries} level={level} />
+      <div key={key} className="tj-group">
+        {drawEntries(story, entries, level)}
       </div>
     );
   }
@@ -55,7 +49,7 @@ export function Chapter({
   const title = story.text(chapter.title);
   const id = `${story.idPrefix}-${chapter.id}`;
   return (
-    <section className="tj-group" aria-labelledby={title ? id : undefined}>
+    <section key={key} className="tj-group" aria-labelledby={title ? id : undefined}>
       <header
         className={partClass(story, "chapter", "tj-row tj-chapter-head")}
         data-tj-lead={group.lead ? "" : undefined}
@@ -65,13 +59,13 @@ export function Chapter({
         {drawText(title, "tj-chapter-title", headingTag(level), id)}
         {drawText(story.text(chapter.summary), "tj-summary")}
       </header>
-      <Entries story={story} entries={group.entries} level={level + 1} />
+      {drawEntries(story, entries, level + 1)}
     </section>
   );
 }
 
 /** Calls to action, and what the document was made from. */
-export function StoryFooter({ story }: { story: StoryContext }): ReactNode {
+export function drawFooter(story: StoryContext): ReactNode {
   if (story.slots?.footer) return story.slots.footer(story.career);
   const { path } = story.career;
   const { messages } = story.words;

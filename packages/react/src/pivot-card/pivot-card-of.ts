@@ -1,5 +1,5 @@
 import { numberPivots } from "@trajectoires/layout/story";
-import type { Id, Pivot, ResolvedCareer } from "@trajectoires/model";
+import type { Id, Pivot, ResolvedCareer, Text } from "@trajectoires/model";
 import type { StageCardOptions } from "../role-card/stage-card.js";
 import { badgeAt, indexSkills, type SkillIndex } from "../skill-badge/stage-skills.js";
 import { periodOf } from "../view/period.js";
@@ -34,25 +34,19 @@ export function describePivot(
 ): PivotCardProps {
   const skills = view.skills ?? indexSkills(view);
   const target = view.career.stageById.get(pivot.between[1]);
-  const summary = view.text(pivot.summary)?.value;
+  const kind = view.words.messages.pivotKind[pivot.kind];
+  const textOf = (text: Text | undefined) => view.text(text)?.value;
   return {
-    title: view.text(pivot.title)?.value ?? view.words.messages.pivotKind[pivot.kind],
+    title: textOf(pivot.title) ?? kind,
     number,
-    kind: view.text(pivot.label)?.value ?? view.words.messages.pivotKind[pivot.kind],
-    ...(summary === undefined ? {} : { summary }),
+    kind: textOf(pivot.label) ?? kind,
+    summary: textOf(pivot.summary),
     steps: (pivot.milestones ?? []).flatMap((id) => {
       const it = view.career.stageById.get(id);
       if (!it) return [];
+      const title = titleOf(view, it.stage).value;
       const { main } = periodOf(view, it);
-      const summary = view.text(it.stage.summary)?.value;
-      return [
-        {
-          id,
-          title: titleOf(view, it.stage).value,
-          ...(main ? { period: main } : {}),
-          ...(summary === undefined ? {} : { summary }),
-        },
-      ];
+      return [{ id, title, period: main || undefined, summary: textOf(it.stage.summary) }];
     }),
     carriedOver: (pivot.carriedOver ?? []).flatMap((id) => {
       const badge = badgeAt(skills, id, pivot.id);

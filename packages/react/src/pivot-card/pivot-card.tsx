@@ -9,8 +9,8 @@ import type { Locale } from "../words/locale.js";
 export interface PivotStep {
   readonly id: string;
   readonly title: string;
-  readonly period?: string;
-  readonly summary?: string;
+  readonly period?: string | undefined;
+  readonly summary?: string | undefined;
 }
 
 /** What a `PivotCard` takes. */
@@ -22,7 +22,7 @@ export interface PivotCardProps {
   /** The kind in words: "a failure, then a chance". */
   readonly kind?: string;
   /** One to three sentences about it. */
-  readonly summary?: string;
+  readonly summary?: string | undefined;
   /** What happened, step by step. */
   readonly steps?: readonly PivotStep[];
   /** Skills that went on being of use. */

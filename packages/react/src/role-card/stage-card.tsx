@@ -3,7 +3,7 @@ import { allowedImage } from "../media/allowed-image.js";
 import { indexSkills, stageSkills } from "../skill-badge/stage-skills.js";
 import type { ExplainPeriod } from "../view/explain-period.js";
 import { drawPeriodParts, periodOf } from "../view/period.js";
-import { hasDetails, StageDetails } from "../view/stage-details.js";
+import { drawDetails, hasDetails } from "../view/stage-details.js";
 import { organisationName, placeOf, titleOf } from "../view/stage-texts.js";
 import { type AllowImage, createViewContext, slotOf } from "../view/view-context.js";
 import { createWords, type MessageOverrides } from "../words/create-words.js";
@@ -53,7 +53,7 @@ export function stageCard(
     summary: text(it.stage.summary),
     highlights: (it.stage.highlights ?? []).flatMap((value) => text(value) ?? []),
     skills: stageSkills(view, indexSkills(view), it),
-    details: hasDetails(it) ? <StageDetails view={view} it={it} /> : undefined,
+    details: hasDetails(it) ? drawDetails(view, it) : undefined,
     explanation: why ? (
       <div className="tj-card-why">
         {why.details}

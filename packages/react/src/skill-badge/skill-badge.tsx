@@ -15,7 +15,7 @@ export interface SkillBadgeProps extends Omit<HTMLAttributes<HTMLElement>, "chil
   /** The skill is used here for the first time. */
   readonly isNew?: boolean;
   /** A credential was checked: a tick, and the word. */
-  readonly verified?: boolean;
+  readonly verified?: boolean | undefined;
   /** Colour slot of its domain, 1 to 12. Default 0: neutral. */
   readonly slot?: number;
   /** Filled with its colour. */
@@ -25,7 +25,7 @@ export interface SkillBadgeProps extends Omit<HTMLAttributes<HTMLElement>, "chil
   /** Makes the badge a link. Only https, http, mailto, tel and relative addresses are kept. */
   readonly href?: string;
   /** Language of the name, where it isn't the page's. */
-  readonly nameLang?: string;
+  readonly nameLang?: string | undefined;
   /** Words for "new", "verified" and the spoken level. Default: English. */
   readonly locale?: Locale | string;
   /** The words, already made ready: saves work where many badges stand together. */

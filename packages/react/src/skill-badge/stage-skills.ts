@@ -32,9 +32,9 @@ export function indexSkills(view: ViewContext): SkillIndex {
       id: skill.id,
       name: name.value,
       slot: domainSlot || (first ? slotOf(view, first) : 0),
-      ...(name.lang === undefined ? {} : { nameLang: name.lang }),
+      nameLang: name.lang,
       ...describeLevel(view, skill.level),
-      ...(skill.credential?.verified ? { verified: true } : {}),
+      verified: skill.credential?.verified,
       "data-tj-part": "badge",
     };
     index.set(skill.id, { item, newAt: skill.since === undefined ? first : undefined });

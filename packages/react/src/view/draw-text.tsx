@@ -12,3 +12,8 @@ export function drawText(
 ): ReactElement | null {
   return text ? <Tag id={id} className={className} {...textProps(text)} /> : null;
 }
+
+/** A link that says nothing to the other side of where it was followed. */
+export function drawLink(href: string, text: PickedText): ReactElement {
+  return <a href={href} rel="noopener noreferrer" {...textProps(text)} />;
+}

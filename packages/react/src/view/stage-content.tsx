@@ -2,9 +2,9 @@ import type { ResolvedStage } from "@trajectoires/model";
 import type { ReactElement, ReactNode } from "react";
 import type { Words } from "../words/create-words.js";
 import type { PickedText } from "../words/pick-text.js";
+import { drawQuote } from "./draw-quote.js";
 import { drawText } from "./draw-text.js";
-import { QuoteFigure } from "./quote-figure.js";
-import { hasDetails, StageDetails } from "./stage-details.js";
+import { drawDetails, hasDetails } from "./stage-details.js";
 import { textProps, type ViewContext } from "./view-context.js";
 
 /** Highlights from this many on are folded behind a disclosure, with what follows them. */
@@ -29,14 +29,12 @@ export function drawStageContent(
   const folded = folds ? highlights.splice(KEEP_VISIBLE) : [];
   const more = hasDetails(it);
   if (!summary && !skills && !more && highlights.length === 0 && !stage.quotes?.length) return null;
-  const details = more ? <StageDetails view={view} it={it} /> : null;
+  const details = more ? drawDetails(view, it) : null;
   return (
     <>
       {drawText(summary, "tj-summary p-summary")}
       {drawHighlights(highlights)}
-      {stage.quotes?.map((quote, index) => (
-        <QuoteFigure key={index} view={view} quote={quote} className={quoteClass} />
-      ))}
+      {stage.quotes?.map((quote, index) => drawQuote(view, quote, index, quoteClass))}
       {skills}
       {folded.length > 0 || (folds && more)
         ? drawMore(

@@ -1,13 +1,9 @@
-import type { ResolvedStage } from "@trajectoires/model";
+import type { ResolvedStage, Stage } from "@trajectoires/model";
 import { safeUrl } from "@trajectoires/model";
 import type { ReactElement } from "react";
-import { StageMedia } from "../media/stage-media.js";
-import { textProps, type ViewContext } from "./view-context.js";
-
-interface StageProps {
-  readonly view: ViewContext;
-  readonly it: ResolvedStage;
-}
+import { drawMedia } from "../media/draw-media.js";
+import { drawLink } from "./draw-text.js";
+import type { ViewContext } from "./view-context.js";
 
 /** Whether a stage has media, links, people or courses to show. */
 export function hasDetails({ stage }: ResolvedStage): boolean {
@@ -16,8 +12,8 @@ export function hasDetails({ stage }: ResolvedStage): boolean {
 }
 
 /** Courses, media, links and people of a stage. */
-export function StageDetails({ view, it }: StageProps): ReactElement {
-  const courses = (it.stage.study?.courses ?? []).flatMap((text) => view.text(text)?.value ?? []);
+export function drawDetails(view: ViewContext, { stage }: ResolvedStage): ReactElement {
+  const courses = (stage.study?.courses ?? []).flatMap((text) => view.text(text)?.value ?? []);
   return (
     <>
       {courses.length > 0 ? (
@@ -25,17 +21,15 @@ export function StageDetails({ view, it }: StageProps): ReactElement {
           <bdi>{view.words.list(courses)}</bdi>
         </p>
       ) : null}
-      {it.stage.media?.map((media, index) => (
-        <StageMedia key={index} view={view} media={media} />
-      ))}
-      <Links view={view} it={it} />
-      <People view={view} it={it} />
+      {stage.media?.map((media, index) => drawMedia(view, media, index))}
+      {drawLinks(view, stage)}
+      {drawPeople(view, stage)}
     </>
   );
 }
 
-function Links({ view, it }: StageProps): ReactElement | null {
-  const links = (it.stage.links ?? []).flatMap((link) => {
+function drawLinks(view: ViewContext, stage: Stage): ReactElement | null {
+  const links = (stage.links ?? []).flatMap((link) => {
     const href = safeUrl(link.url);
     return href === undefined ? [] : [{ href, label: view.text(link.label) }];
   });
@@ -43,13 +37,7 @@ function Links({ view, it }: StageProps): ReactElement | null {
   return (
     <ul role="list" className="tj-links" aria-label={view.words.messages.links}>
       {links.map(({ href, label }, index) => (
-        <li key={index}>
-          <a
-            href={href}
-            rel="noopener noreferrer"
-            {...textProps(label ?? { value: shortAddress(href) })}
-          />
-        </li>
+        <li key={index}>{drawLink(href, label ?? { value: shortAddress(href) })}</li>
       ))}
     </ul>
   );
@@ -59,8 +47,8 @@ function shortAddress(href: string): string {
   return href.replace(/^[a-z]+:(?:\/\/)?(?:www\.)?/i, "").replace(/\/$/, "");
 }
 
-function People({ view, it }: StageProps): ReactElement | null {
-  const people = (it.stage.people ?? []).flatMap((person) => {
+function drawPeople(view: ViewContext, stage: Stage): ReactElement | null {
+  const people = (stage.people ?? []).flatMap((person) => {
     const name = view.text(person.name);
     const role = view.text(person.role);
     return name ? [role ? `${name.value} (${role.value})` : name.value] : [];

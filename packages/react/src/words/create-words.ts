@@ -1,6 +1,6 @@
 import { en } from "../locales/en.js";
 import { formOf, interpolate, type Values } from "./interpolate.js";
-import { keep } from "./keep.js";
+import { createMemory, keep } from "./keep.js";
 import { type Direction, directionOf, type Locale, localeOf } from "./locale.js";
 import type { ByNumber, Messages } from "./messages.js";
 
@@ -126,16 +126,7 @@ function makeWords(locale: Locale | string, overrides?: MessageOverrides): Words
   const messages = overrides ? merge(own, overrides) : own;
 
   // Formatting is slow, and a long career prints the same months and numbers again and again.
-  const printed = new Map<string, string>();
-  const once = (key: string, print: () => string): string => {
-    let text = printed.get(key);
-    if (text === undefined) {
-      text = print();
-      if (printed.size >= MOST_PRINTED) printed.clear();
-      printed.set(key, text);
-    }
-    return text;
-  };
+  const once = createMemory<string>(MOST_PRINTED);
 
   // Without grouping: engines disagree about it (fr-CH), and nothing here is that long.
   const number = (n: number, style?: "percent") =>

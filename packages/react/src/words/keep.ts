@@ -1,12 +1,16 @@
-const kept = new Map<string, unknown>();
-
-/** What is slow to make, made once; but not kept without end: a server may be asked for any tag. Never keeps `undefined`. */
-export function keep<Made>(key: string, make: () => Made): Made {
-  let found = kept.get(key) as Made | undefined;
-  if (found === undefined) {
-    if (kept.size > 500) kept.clear();
-    found = make();
-    kept.set(key, found);
-  }
-  return found;
+/** Makes a memory for what is slow to make; not without end: a server may be asked for anything. Never keeps `undefined`. */
+export function createMemory<Kept>(most: number) {
+  const kept = new Map<string, Kept>();
+  return <Made extends Kept>(key: string, make: () => Made): Made => {
+    let found = kept.get(key) as Made | undefined;
+    if (found === undefined) {
+      if (kept.size >= most) kept.clear();
+      found = make();
+      kept.set(key, found);
+    }
+    return found;
+  };
 }
+
+/** What is made for a language. */
+export const keep = createMemory<unknown>(500);

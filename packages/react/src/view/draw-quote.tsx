@@ -4,12 +4,12 @@ import { joinClasses } from "./class-name.js";
 import { textProps, type ViewContext } from "./view-context.js";
 
 /** A pull quote. Words as they were said stand in the quotation marks of their language; a paraphrase does not. */
-export function QuoteFigure(props: {
-  readonly view: ViewContext;
-  readonly quote: Quote;
-  readonly className?: string | undefined;
-}): ReactElement | null {
-  const { view, quote, className } = props;
+export function drawQuote(
+  view: ViewContext,
+  quote: Quote,
+  key: number,
+  className?: string,
+): ReactElement | null {
   const text = view.text(quote.text);
   if (!text) return null;
   const { messages, say } = view.words;
@@ -20,7 +20,7 @@ export function QuoteFigure(props: {
   ].filter(Boolean);
   const { children, ...language } = textProps(text);
   return (
-    <figure className={joinClasses("tj-quote", className)}>
+    <figure key={key} className={joinClasses("tj-quote", className)}>
       <blockquote>
         <p {...language}>{quote.paraphrase ? children : <q>{children}</q>}</p>
       </blockquote>

@@ -1,29 +1,24 @@
 import type { Media } from "@trajectoires/model";
 import { safeUrl } from "@trajectoires/model";
 import type { ReactElement } from "react";
+import { drawLink } from "../view/draw-text.js";
 import { textProps, type ViewContext } from "../view/view-context.js";
 import { allowedImage } from "./allowed-image.js";
 
-/** Pictures that the host allows, as figures; everything else as a link. */
-export function StageMedia({
-  view,
-  media,
-}: {
-  view: ViewContext;
-  media: Media;
-}): ReactElement | null {
+/** A picture that the host allows, as a figure; everything else as a link. */
+export function drawMedia(view: ViewContext, media: Media, key: number): ReactElement | null {
   const src = allowedImage(media, view.allowImage);
   const caption = view.text(media.caption);
-  const credit = view.text(media.credit);
+  const alt = view.text(media.alt);
   if (src !== undefined) {
-    const alt = view.text(media.alt)?.value ?? "";
-    const size = media.width && media.height ? { width: media.width, height: media.height } : {};
+    const { width, height } = media;
+    const credit = view.text(media.credit);
     return (
-      <figure className="tj-media">
+      <figure key={key} className="tj-media">
         <img
           src={src}
-          alt={alt}
-          {...size}
+          alt={alt?.value ?? ""}
+          {...(width && height && { width, height })}
           loading="lazy"
           decoding="async"
           referrerPolicy="no-referrer"
@@ -39,11 +34,9 @@ export function StageMedia({
     );
   }
   const href = safeUrl(media.url);
-  const label = caption ?? view.text(media.alt) ?? { value: media.url };
-  if (href === undefined) return null;
-  return (
-    <p className="tj-media">
-      <a href={href} rel="noopener noreferrer" {...textProps(label)} />
+  return href === undefined ? null : (
+    <p key={key} className="tj-media">
+      {drawLink(href, caption ?? alt ?? { value: media.url })}
     </p>
   );
 }
