@@ -1,23 +1,41 @@
 "use client";
 
 import type { Id } from "@trajectoires/model";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { HeadingLevel } from "../career-timeline/career-timeline-props.js";
 import type { JourneyView } from "./career-journey-props.js";
 import { LaterView } from "./journey-panel.js";
 import { viewLoaders } from "./load-parts.js";
 import type { JourneyOutline } from "./outline.js";
 import type { JourneyShellProps } from "./shell-props.js";
-import type { Journey } from "./use-journey.js";
 
 /** What each view is given in place of a header: the journey has one for all. */
 const noHeader = () => null;
 
-/** What stands in a panel. */
-export function drawView(view: JourneyView, props: JourneyShellProps, journey: Journey): ReactNode {
+/** What a `ShownView` takes. */
+export interface ShownViewProps {
+  readonly view: JourneyView;
+  readonly props: JourneyShellProps;
+  readonly selected: Id | null;
+  readonly setSelected: (id: Id | null) => void;
+  readonly dimmed: ReadonlySet<Id>;
+  /** The one skill that is filtered by. */
+  readonly skill: Id | undefined;
+  readonly isHidden: boolean;
+}
+
+/** What stands in a panel. One that nobody sees waits until it is shown: each of a thousand stages would be drawn again at every key of a search. */
+export const ShownView = memo(
+  drawView,
+  (before, after) =>
+    after.isHidden ||
+    (Object.keys(after) as (keyof ShownViewProps)[]).every((key) => before[key] === after[key]),
+);
+
+function drawView(shown: ShownViewProps): ReactNode {
+  const { view, props, selected, dimmed, skill } = shown;
   if (view === "story") return props.story;
   const { say, idPrefix, headingLevel = 2, trajectory, skills, outline } = props;
-  const { selected, dimmed } = journey;
   const shared = { ...given(props), headingLevel: Math.min(6, headingLevel + 1) as HeadingLevel };
   if (view === "trajectory")
     return (
@@ -32,7 +50,7 @@ export function drawView(view: JourneyView, props: JourneyShellProps, journey: J
           slots: { ...trajectory?.slots, header: noHeader },
           idPrefix: `${idPrefix}-trajectory`,
           selected,
-          onSelectedChange: journey.setSelected,
+          onSelectedChange: shown.setSelected,
           dimmed: [...dimmed],
           ...(props.range && { range: props.range }),
           ...(props.defaultRange && { defaultRange: props.defaultRange }),
@@ -45,7 +63,12 @@ export function drawView(view: JourneyView, props: JourneyShellProps, journey: J
       name={say.skills}
       loader={viewLoaders.skills}
       say={say}
-      props={{ ...shared, ...skills, dimmed: unusedSkills(outline, dimmed, selected) }}
+      props={{
+        ...shared,
+        ...skills,
+        ...(skill !== undefined && { selected: skill }),
+        dimmed: unusedSkills(outline, dimmed, selected),
+      }}
     />
   );
 }

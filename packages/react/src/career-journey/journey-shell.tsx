@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { interpolate } from "../words/interpolate.js";
 import type { JourneyFilter, JourneyView } from "./career-journey-props.js";
-import { drawView } from "./draw-view.js";
+import { ShownView } from "./draw-view.js";
 import { JourneyFailure, JourneyPanel } from "./journey-panel.js";
 import { LaterPart } from "./later-part.js";
 import { partLoaders, viewLoaders } from "./load-parts.js";
@@ -27,6 +27,8 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
   const { shown, opened, wanted, ask, failed, first, filter, host } = journey;
   const [isExploring, setExploring] = useState(false);
   const [isPlaying, setPlaying] = useState(false);
+  const exploreButton = useRef<HTMLButtonElement>(null);
+  const hasFindings = isExploring || isFiltering(filter);
   const isEmpty = outline.stops.length === 0;
   const hasTabs = views.length > 1;
   const hint = (view: JourneyView): void => {
@@ -61,6 +63,7 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
           <div className="tj-journey-tools">
             {explore ? (
               <button
+                ref={exploreButton}
                 type="button"
                 className="tj-journey-button"
                 aria-expanded={isExploring}
@@ -91,8 +94,13 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
           </div>
         </div>
       )}
-      <div id={`${idPrefix}-explore`} hidden={!(isExploring || isFiltering(filter))}>
-        {isExploring || isFiltering(filter) ? (
+      <div
+        id={`${idPrefix}-explore`}
+        className="tj-journey-explore"
+        data-tj-keeps-card=""
+        hidden={!hasFindings}
+      >
+        {hasFindings ? (
           <LaterPart
             name={say.explore}
             loader={partLoaders.explore}
@@ -103,11 +111,15 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
               tag,
               path: props.path,
               outline,
-              idPrefix,
+              selected: journey.selected,
               filter,
               onFilterChange: journey.setFilter,
               onMatches: journey.setMatches,
-              takesFocus: isExploring,
+              isOpen: isExploring,
+              onClose: () => {
+                setExploring(false);
+                exploreButton.current?.focus();
+              },
             }}
           />
         ) : null}
@@ -128,7 +140,15 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
           isHidden={shown !== undefined && view !== shown}
           width={widthOf(view)}
         >
-          {drawView(view, props, journey)}
+          <ShownView
+            view={view}
+            props={props}
+            selected={journey.selected}
+            setSelected={journey.setSelected}
+            dimmed={journey.dimmed}
+            skill={filter.skills?.length === 1 ? filter.skills[0] : undefined}
+            isHidden={shown !== undefined && view !== shown}
+          />
         </JourneyPanel>
       ))}
       {isPlaying ? (

@@ -1,5 +1,6 @@
 import { layoutStory, type StoryEntry, type StoryOrder } from "@trajectoires/layout/story";
 import type { Id, Pivot, ResolvedCareer, ResolvedStage, StageKind } from "@trajectoires/model";
+import { indexSkills } from "../skill-badge/stage-skills.js";
 import { periodOf } from "../view/period.js";
 import { organisationName, titleOf } from "../view/stage-texts.js";
 import { slotOf, type ViewContext } from "../view/view-context.js";
@@ -96,6 +97,8 @@ function makeOutline(view: ViewContext, order: StoryOrder): JourneyOutline {
     });
   };
   const { stageKind } = view.words.messages;
+  // In the colours of their badges.
+  const badges = indexSkills(view);
   return {
     stops,
     inTime: stops.map((_, index) => index).sort((a, b) => timeOf(a) - timeOf(b)),
@@ -112,7 +115,7 @@ function makeOutline(view: ViewContext, order: StoryOrder): JourneyOutline {
       path.skills,
       ({ name }) => view.text(name),
       ({ skills }) => skills,
-    ),
+    ).map((skill) => ({ ...skill, slot: badges.get(skill.id)?.item.slot ?? skill.slot ?? 0 })),
     organisations: named(
       path.organisations,
       (organisation) => organisationName(view, organisation),
