@@ -71,8 +71,7 @@ export function Explore(props: ExploreProps): ReactElement {
   return (
     <>
       {isOpen ? (
-        <div
-          role="search"
+        <search
           aria-label={say.explore}
           className="tj-explore-panel"
           onKeyDown={(event: KeyboardEvent) => {
@@ -104,7 +103,7 @@ export function Explore(props: ExploreProps): ReactElement {
               onToggle={(choice) => onFilterChange(toggleChoice(filter, facet, choice))}
             />
           ))}
-        </div>
+        </search>
       ) : null}
       <div className="tj-explore-bar">
         <p className="tj-spoken" role="status">

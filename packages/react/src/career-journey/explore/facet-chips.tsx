@@ -47,32 +47,36 @@ export function FacetChips(props: FacetChipsProps): ReactElement | null {
       <p className="tj-explore-name" id={id}>
         {name}
       </p>
-      <div className="tj-explore-choices" data-many={shown.length > MANY ? "" : undefined}>
-        <div role="toolbar" aria-labelledby={id} className="tj-badges" onKeyDown={press}>
-          {shown.map((choice) => {
-            const count = counts.get(choice.id) ?? 0;
-            const isChosen = chosen.includes(choice.id);
-            // What would find nothing can be reached and read, and not be chosen.
-            const isIdle = count === 0 && !isChosen;
-            return (
-              <button
-                key={choice.id}
-                type="button"
-                className="tj-badge tj-chip"
-                data-choice={choice.id}
-                data-tj-slot={choice.slot ?? 0}
-                aria-pressed={isChosen}
-                aria-disabled={isIdle || undefined}
-                tabIndex={choice.id === tabStop ? 0 : -1}
-                onFocus={() => setStop(choice.id)}
-                onClick={() => isIdle || onToggle(choice.id)}
-              >
-                <bdi lang={choice.lang}>{choice.name}</bdi>{" "}
-                <span className="tj-badge-note">{number(count)}</span>
-              </button>
-            );
-          })}
-        </div>
+      <div
+        role="toolbar"
+        aria-labelledby={id}
+        className="tj-badges tj-explore-choices"
+        data-many={shown.length > MANY ? "" : undefined}
+        onKeyDown={press}
+      >
+        {shown.map((choice) => {
+          const count = counts.get(choice.id) ?? 0;
+          const isChosen = chosen.includes(choice.id);
+          // What would find nothing can be reached and read, and not be chosen.
+          const isIdle = count === 0 && !isChosen;
+          return (
+            <button
+              key={choice.id}
+              type="button"
+              className="tj-badge tj-chip"
+              data-choice={choice.id}
+              data-tj-slot={choice.slot ?? 0}
+              aria-pressed={isChosen}
+              aria-disabled={isIdle || undefined}
+              tabIndex={choice.id === tabStop ? 0 : -1}
+              onFocus={() => setStop(choice.id)}
+              onClick={() => isIdle || onToggle(choice.id)}
+            >
+              <bdi lang={choice.lang}>{choice.name}</bdi>{" "}
+              <span className="tj-badge-note">{number(count)}</span>
+            </button>
+          );
+        })}
         {folds ? (
           <button
             type="button"

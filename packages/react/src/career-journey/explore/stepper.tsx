@@ -35,6 +35,7 @@ export function Stepper(props: StepperProps): ReactElement {
     </button>
   );
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame of its own, and is for fields.
     <div role="group" aria-label={label ?? name} className="tj-explore-stepper" data-tj-slot={slot}>
       {name ? <span className="tj-explore-way">{name}</span> : null}
       {arrow(-1, previous, isFirst, "M10 3.5L5.5 8l4.5 4.5")}
