@@ -103,7 +103,7 @@ export const bars: readonly Bar[] = [
   },
   {
     name: "What turns one view into another, loaded when it is first needed, in all",
-    contents: names("measureDrawing, playMorph, readPace", `${journey}/motion/index.js`),
+    contents: names("measureDrawing, playHead, playMorph, readPace", `${journey}/motion/index.js`),
     limit: 24 * KB,
   },
   { name: "Its styles", ...sheet("@trajectoires/react/journey.css"), limit: 3 * KB },

@@ -1,4 +1,4 @@
-import { COLOURS, type Drawing, LAYOUT, type Piece, PLACES } from "./drawing.js";
+import { COLOURS, type Drawing, LAYOUT, type Piece, PLACES, RANK } from "./drawing.js";
 import type { Pair } from "./pair-pieces.js";
 import { phase, placeAlong } from "./phase.js";
 
@@ -9,16 +9,17 @@ export interface Flight extends Pair {
 }
 
 /**
- * Works out the way of a piece. Numbers go straight. Places swing: each keeps its direction and distance from the beginning of its drawing,
- * and goes from the one direction to the other. So a line down the page turns, whole, into one along it; what meets in both drawings meets
- * all the way.
+ * Works out the way of a piece. Numbers go straight. From a drawing down the page to one along it, or back, places of the line swing: each
+ * goes from its direction and distance, as seen from the beginning of the one drawing, to those in the other. So the line turns, whole; what
+ * meets in both drawings meets all the way.
  */
 export function createFlight(pair: Pair, before: Drawing, after: Drawing): Flight {
   const { start, end, when } = pair;
   const { kind } = start;
   const [a, b] = [start.values, end.values];
   const values = a.slice();
-  const ways = waysOf(start, end, before, after);
+  const turns = (before.flow === "down") !== (after.flow === "down") && start.rank < RANK.shape;
+  const ways = turns ? waysOf(start, end, before, after) : placesOf(start, before);
   const [from, until] = when;
   const { points } = kind === "mark" ? { points: PLACES.mark[0]?.[0] ?? 0 } : LAYOUT[kind];
   // Widths, colours and the like go with the middle.
@@ -40,8 +41,16 @@ export function createFlight(pair: Pair, before: Drawing, after: Drawing): Fligh
       const value = a[index] as number;
       values[index] = value + ((b[index] as number) - value) * share;
     }
-    for (let index = 0; index < ways.length; index += WAY) {
+    for (let index = 0; index < ways.length; index += turns ? WAY : 2) {
       const t = phase(now, ways[index + 1] as number);
+      if (!turns) {
+        const place = ways[index] as number;
+        for (const at of [place, place + 1]) {
+          const value = a[at] as number;
+          values[at] = value + ((b[at] as number) - value) * t;
+        }
+        continue;
+      }
       const distance = (ways[index + 2] as number) + (ways[index + 3] as number) * t;
       const turn = (ways[index + 4] as number) + (ways[index + 5] as number) * t;
       const place = ways[index] as number;
@@ -56,6 +65,15 @@ export function createFlight(pair: Pair, before: Drawing, after: Drawing): Fligh
 
 /** Numbers of one way: where in the piece, where along the drawing, distance and turn with their changes. */
 const WAY = 6;
+
+/** Of places that go straight: where in the piece, and where along the drawing. */
+function placesOf({ kind, values }: Piece, before: Drawing): Float64Array {
+  const places: number[] = [];
+  for (const [from, until] of PLACES[kind])
+    for (let index = from; index < until; index += 2)
+      places.push(index, along(values, index, before));
+  return Float64Array.from(places);
+}
 
 function waysOf(start: Piece, end: Piece, before: Drawing, after: Drawing): Float64Array {
   const { kind } = start;

@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Which way a drawing is read: down the page, or along it in the direction of writing. */
+/** Which way the lines of a drawing run: down the page, or along it in the direction of writing. */
 export type Flow = "down" | "right" | "left";
 
 /** A view as it stands on the screen: everything of it that is drawn rather than written. */

@@ -30,7 +30,8 @@ export function measureDrawing(panel: HTMLElement): Drawing {
     return finish(measureTrajectory(trajectory), view, clip, flow);
   }
   const skills = panel.querySelector(".tj-skills");
-  return finish(skills ? measureSkills(skills) : [], view, view, "down");
+  const flow = skills && getComputedStyle(skills).direction === "rtl" ? "left" : "right";
+  return finish(skills ? measureSkills(skills) : [], view, view, flow);
 }
 
 /** What is wider than its box is cut at the box's sides. */

@@ -72,15 +72,19 @@ export function pairPieces(before: Drawing, after: Drawing, uses: SkillUses): Pa
   }
   for (const piece of before.pieces) {
     if (taken.has(piece.key)) continue;
-    const { end, when = LEAVES } = standIn(piece, here, uses);
+    const { end, when = LEAVES } = standIn(piece, here, uses, signOf(after));
     fly(piece.key, piece, end, when);
   }
   for (const piece of after.pieces) {
     if (taken.has(piece.key)) continue;
-    const { end, when = COMES } = standIn(piece, there, uses);
+    const { end, when = COMES } = standIn(piece, there, uses, signOf(before));
     fly(piece.key, end, piece, when);
   }
   return flights.sort((a, b) => a.end.rank - b.end.rank);
+}
+
+function signOf({ flow }: Drawing): number {
+  return flow === "down" ? 0 : flow === "right" ? 1 : -1;
 }
 
 function indexed({ pieces }: Drawing): ReadonlyMap<string, Piece> {
@@ -99,7 +103,12 @@ interface StandIn {
 }
 
 /** What a piece is where its like isn't drawn. */
-function standIn(piece: Piece, other: ReadonlyMap<string, Piece>, uses: SkillUses): StandIn {
+function standIn(
+  piece: Piece,
+  other: ReadonlyMap<string, Piece>,
+  uses: SkillUses,
+  sign: number,
+): StandIn {
   const { key, kind } = piece;
   const skill = skillOf(key);
   if (skill !== undefined && kind === "shape") {
@@ -112,10 +121,9 @@ function standIn(piece: Piece, other: ReadonlyMap<string, Piece>, uses: SkillUse
         ? { end: faded(dotAt(piece, ...middleOf(ring))), when: [0, 0.8] }
         : { end: faded(piece) };
     }
-    for (const stage of uses.get(skill) ?? []) {
-      const line = other.get(`segment:${stage}`);
-      if (line?.kind === "line") return { end: stripOf(piece, line), when: WHOLE };
-    }
+    const lines = (uses.get(skill) ?? []).flatMap((stage) => other.get(`segment:${stage}`) ?? []);
+    const [line] = lines.filter((one) => one.kind === "line").sort(byStart(sign));
+    if (line) return { end: stripOf(piece, line), when: WHOLE };
   }
   const [, kindOfKey = "", stage = ""] = /^(\w+):([^~]*)/.exec(key) ?? [];
   if (kind === "line" && kindOfKey !== "skill") {
@@ -125,6 +133,11 @@ function standIn(piece: Piece, other: ReadonlyMap<string, Piece>, uses: SkillUse
     if (point) return { end: collapsed(piece, ...point), when: WHOLE };
   }
   return { end: kind === "mark" ? shrunk(piece) : faded(piece) };
+}
+
+/** Along the page the first in time begins first; down the page the first is the first that is told. */
+function byStart(sign: number): (one: Piece, other: Piece) => number {
+  return (one, other) => sign * (endsOf(one)[0][0] - endsOf(other)[0][0]);
 }
 
 function faded(piece: Piece): Piece {
