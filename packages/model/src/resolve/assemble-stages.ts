@@ -7,11 +7,7 @@ import { claimPoints, stageOfPoint } from "./stage-points.js";
 
 /** Where each id is, the first of those with the same. */
 export function firstIndices(list: readonly { readonly id: Id }[]): Map<Id, number> {
-  const indices = new Map<Id, number>();
-  list.forEach(({ id }, i) => {
-    if (!indices.has(id)) indices.set(id, i);
-  });
-  return indices;
+  return new Map(list.map(({ id }, i) => [id, i] as const).reverse());
 }
 
 /** The whole that each stage is part of, unless it is missing or the chain of wholes runs in a circle. */
@@ -116,17 +112,11 @@ function stageOrder(
       if (i) edge(stages[i - 1] as Id, id);
     });
   }
-  const sequence = new Set<number>();
-  for (const id of tellingSequence(path)) sequence.add(indexOf.get(id) ?? -1);
-  sequence.delete(-1);
-  path.stages.forEach((_, i) => {
-    sequence.add(i); // those whose id another has already
-  });
   const readings = periods.map(([first]) => first?.start.reading ?? first?.start.latest ?? null);
-  return orderStages(readings, edges, [...sequence]);
+  return orderStages(readings, edges, tellingSequence(path, indexOf));
 }
 
 /** The first of those with the same id wins. */
 function byId<T extends { readonly id: Id }>(list: readonly T[]): Map<Id, T> {
-  return new Map([...list].reverse().map((entry) => [entry.id, entry]));
+  return new Map(list.map((entry) => [entry.id, entry] as const).reverse());
 }

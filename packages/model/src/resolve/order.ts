@@ -2,36 +2,32 @@ import type { CareerPath } from "../document/career-path.js";
 import type { Id } from "../document/time.js";
 
 /**
- * The stages' ids in the order in which they happened as far as the order of telling shows it: chapters in their order,
+ * The stages' indices in the order in which they happened as far as the order of telling shows it: chapters in their order,
  * each flashback before what it interrupts (the scenes of its chapter so far), and what no chapter tells after its
  * neighbour in the document.
  */
-export function tellingSequence(path: CareerPath): Id[] {
-  const sequence: Id[] = [];
+export function tellingSequence(path: CareerPath, indexOf: ReadonlyMap<Id, number>): number[] {
+  const told = new Set<number | undefined>();
   for (const chapter of path.chapters ?? []) {
     const scenes: Id[] = [];
     for (const { mode, items } of chapter.sections ?? []) {
       if (mode === "flashback") scenes.unshift(...items);
       else scenes.push(...items);
     }
-    sequence.push(...scenes);
+    for (const id of scenes) told.add(indexOf.get(id));
   }
-  const told = new Set(sequence);
-  const untold = new Map<Id | undefined, Id[]>();
-  let neighbour: Id | undefined;
-  for (const { id } of path.stages) {
-    if (told.has(id)) neighbour = id;
-    else if (untold.has(neighbour)) untold.get(neighbour)?.push(id);
-    else untold.set(neighbour, [id]);
-  }
-  return [
-    ...(untold.get(undefined) ?? []),
-    ...[...told].flatMap((id) => [id, ...(untold.get(id) ?? [])]),
-  ];
+  told.delete(undefined);
+  const sequences = new Map([undefined, ...told].map((stage) => [stage, [stage]]));
+  let sequence = sequences.get(undefined);
+  path.stages.forEach((_, stage) => {
+    sequence = sequences.get(stage) ?? sequence;
+    if (!told.has(stage)) sequence?.push(stage);
+  });
+  return [...sequences.values()].flat().slice(1) as number[];
 }
 
-/** A place on the line of time: at a reading (`side` 0), just before it (−1) or just after it (1). */
-type Place = readonly [reading: number, side: number];
+/** How far just before or just after something is from it: less than any day from the next. */
+const BESIDE = 1e-6;
 
 /**
  * Puts stages into the order of time. A stage with a reading stands where it says. One without stands after the last
@@ -60,43 +56,33 @@ export function orderStages(
     for (const a of before[stage] as number[]) next[a] = Math.min(next[a] ?? from, from);
   }
 
-  const neighbours: Place[] = [];
-  let neighbour: Place = [-Infinity, 1];
+  const neighbours: number[] = [];
+  let neighbour = -Infinity;
   for (const stage of sequence) {
-    const reading = readings[stage] ?? null;
-    if (reading !== null) neighbour = [reading, 1];
+    neighbour = justAfter(readings[stage]) ?? neighbour;
     neighbours[stage] = neighbour;
   }
 
-  const places: Place[] = [];
+  const places: number[] = [];
   for (const stage of topological) {
-    const reading = readings[stage] ?? null;
-    let place: Place | undefined = reading === null ? undefined : [reading, 0];
-    if (!place) {
-      for (const a of before[stage] as number[]) {
-        const known = places[a];
-        if (!known || known[0] === -Infinity) continue;
-        const candidate: Place = [known[0], known[1] || 1];
-        if (!place || comparePlaces(candidate, place) > 0) place = candidate;
-      }
-    }
+    let last = -Infinity;
+    for (const a of before[stage] as number[])
+      last = Math.max(last, justAfter(readings[a]) ?? places[a] ?? last);
     const limit = next[stage];
-    places[stage] = place ?? (limit === undefined ? (neighbours[stage] as Place) : [limit, -1]);
+    places[stage] =
+      readings[stage] ??
+      (last > -Infinity
+        ? last
+        : limit === undefined
+          ? (neighbours[stage] as number)
+          : limit - BESIDE);
   }
-
-  const rank: number[] = [];
-  topological.forEach((stage, i) => {
-    rank[stage] = i;
-  });
-  return topological.sort(
-    (a, b) =>
-      comparePlaces(places[a] as Place, places[b] as Place) ||
-      (rank[a] as number) - (rank[b] as number),
-  );
+  // What is nowhere is equal to what is nowhere: such a difference is no number, which sorting takes for none.
+  return topological.sort((a, b) => (places[a] as number) - (places[b] as number));
 }
 
-function comparePlaces(a: Place, b: Place): number {
-  return a[0] === b[0] ? a[1] - b[1] : a[0] - b[0];
+function justAfter(reading: number | null | undefined): number | undefined {
+  return reading == null ? undefined : reading + BESIDE;
 }
 
 /** Depth-first, with a stack of its own: careers of any length must not exhaust the call stack. */

@@ -32,12 +32,8 @@ export interface ResolveOptions extends EdtfBoundsOptions {
  */
 export function resolveTimes(path: CareerPath, options: ResolveOptions = {}): ResolvedCareer {
   const { assumptions = "all", vagueWords, maxCombinations = 64 } = options;
-  const claims = path.claims ?? [];
-  let claimed: Set<string> | undefined;
-  const isClaimed = (point: string) => {
-    claimed ??= new Set(claims.flatMap(claimPoints));
-    return claimed.has(point);
-  };
+  const claimed = new Set(path.claims?.flatMap(claimPoints));
+  const isClaimed = (point: string) => claimed.has(point);
   const indexOf = firstIndices(path.stages);
   const parentOf = soundParents(path.stages, indexOf);
   const periods = path.stages.map((stage, i) =>
