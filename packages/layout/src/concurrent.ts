@@ -13,7 +13,7 @@ export function findConcurrent(career: ResolvedCareer): ReadonlyMap<Id, readonly
   for (const { id, index, parent, periods } of career.stages)
     for (const { start, end, ongoing } of periods) {
       const certainStart = start.latest;
-      const certainEnd = ongoing ? Number.POSITIVE_INFINITY : (end?.earliest ?? null);
+      const certainEnd = ongoing ? Infinity : (end?.earliest ?? null);
       if (parent === undefined && certainStart !== null && certainEnd !== null)
         spans.push({ id, index, start: certainStart, end: certainEnd });
     }

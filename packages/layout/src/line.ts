@@ -13,17 +13,17 @@ export type LineRole = "main" | "thread" | "moment" | "part";
  * beside it. Where nothing would be left, every thread is promoted, so that a career of side projects still has a line.
  */
 export function findLineRoles(career: ResolvedCareer): ReadonlyMap<Id, LineRole> {
-  const beside = findBeside(
-    career.stages.filter((it) => isCandidate(it) && !it.stage.line && !it.planned),
-  );
   const roles = new Map<Id, LineRole>();
-  for (const it of career.stages) {
-    if (it.parent !== undefined) roles.set(it.id, "part");
-    else if (it.stage.line) roles.set(it.id, it.stage.line);
-    else if (isMoment(it)) roles.set(it.id, "moment");
-    else
-      roles.set(it.id, it.stage.kind === "pastime" || beside.has(groupOf(it)) ? "thread" : "main");
-  }
+  /** Those of which only what runs beside them tells. */
+  const open = career.stages.filter((it) => {
+    const { kind, line } = it.stage;
+    const role = isMoment(it) ? "moment" : kind === "pastime" ? "thread" : "main";
+    const isPart = it.parent !== undefined;
+    roles.set(it.id, isPart ? "part" : (line ?? role));
+    return !isPart && !line && role === "main";
+  });
+  const beside = findBeside(open.filter((it) => !it.planned));
+  for (const it of open) if (beside.has(groupOf(it))) roles.set(it.id, "thread");
   if (![...roles.values()].includes("main")) {
     for (const [id, role] of roles) if (role === "thread") roles.set(id, "main");
   }
@@ -32,10 +32,6 @@ export function findLineRoles(career: ResolvedCareer): ReadonlyMap<Id, LineRole>
 
 function isMoment(it: ResolvedStage): boolean {
   return MOMENTS.has(it.stage.kind) && it.end?.date === undefined;
-}
-
-function isCandidate(it: ResolvedStage): boolean {
-  return it.parent === undefined && !isMoment(it) && it.stage.kind !== "pastime";
 }
 
 /** A change of post may leave so many months between two stages of a stint. */
@@ -53,7 +49,7 @@ function findBeside(stages: readonly ResolvedStage[]): ReadonlySet<Id> {
   for (const it of [...stages].sort((a, b) => a.order - b.order))
     for (const period of it.periods) {
       const start = period.start.reading;
-      const end = period.ongoing ? Number.POSITIVE_INFINITY : (period.end?.reading ?? null);
+      const end = period.ongoing ? Infinity : (period.end?.reading ?? null);
       if (start === null || end === null || end <= start) continue;
       const id = groupOf(it);
       const before = last.get(id);
@@ -76,7 +72,7 @@ function findBeside(stages: readonly ResolvedStage[]): ReadonlySet<Id> {
 
 /** Of two that both go on, the one that began later counts as the shorter; equals give way in the order of the document. */
 function isShorter(a: Span, b: Span): boolean {
-  const bothOpen = a.end === b.end && !Number.isFinite(a.end);
-  const difference = bothOpen ? b.start - a.start : a.end - a.start - (b.end - b.start);
+  const difference =
+    Math.min(a.end, b.end) < Infinity ? a.end - a.start - (b.end - b.start) : b.start - a.start;
   return difference === 0 ? a.index > b.index : difference < 0;
 }

@@ -5,8 +5,8 @@ import type { Id, Pivot, ResolvedCareer } from "@trajectoires/model";
  * from (somebody went back), just behind the latter.
  */
 export function pivotOrder(career: ResolvedCareer, { between: [before, after] }: Pivot): number {
-  const start = career.stageById.get(before)?.order ?? Number.NEGATIVE_INFINITY;
-  const end = career.stageById.get(after)?.order ?? Number.POSITIVE_INFINITY;
+  const start = career.stageById.get(before)?.order ?? -Infinity;
+  const end = career.stageById.get(after)?.order ?? Infinity;
   return end > start ? end - 0.5 : start + 0.5;
 }
 

@@ -102,31 +102,22 @@ export function collectFacts(
         order(endName as string, "stated", [startName, "telling", "telling", endName]);
       }
     }
-    const whole = periods[indexOf.get(parentOf[i] as Id) ?? -1];
-    const wholeEnd = whole?.[whole.length - 1];
-    const last = own[own.length - 1];
-    if (!wholeEnd || !last) return;
-    const endsWithin = wholeEnd.end !== "ongoing" && last.end !== "ongoing";
+    const whole = extent(periods[indexOf.get(parentOf[i] as Id) ?? -1]);
+    const part = extent(own);
     order(`${stage.id}.partOf`, "background", [
-      whole[0]?.startName,
-      own[0]?.startName,
-      ...(endsWithin ? [last.endName ?? last.startName, wholeEnd.endName] : []),
+      whole?.start,
+      part?.start,
+      ...(whole?.ongoing || part?.ongoing ? [] : [part?.end, whole?.last.endName]),
     ]);
   });
   for (const { id, stages } of path.stints ?? []) {
-    const sequence = stages.flatMap((stage) => {
-      const own = periods[indexOf.get(stage) ?? -1];
-      return own ? [own] : [];
-    });
+    const sequence = stages.flatMap((stage) => extent(periods[indexOf.get(stage) ?? -1]) ?? []);
     order(
       id,
       "background",
       sequence.slice(1).flatMap((after, i) => {
-        const before = sequence[i] as readonly NamedPeriod[];
-        const last = before[before.length - 1] as NamedPeriod;
-        const over =
-          last.end === "ongoing" ? before[0]?.startName : (last.endName ?? last.startName);
-        return [over, after[0]?.startName];
+        const { ongoing, start, end } = sequence[i] as Extent;
+        return [ongoing ? start : end, after.start];
       }),
     );
   }
@@ -140,6 +131,28 @@ export function collectFacts(
 }
 
 const NONE: readonly number[] = [];
+
+/** The points between which a stage lies; those of a moment are the same. */
+interface Extent {
+  readonly start: string;
+  readonly end: string;
+  readonly ongoing: boolean;
+  readonly last: NamedPeriod;
+}
+
+function extent(own: readonly NamedPeriod[] | undefined): Extent | undefined {
+  const [first] = own ?? [];
+  const last = own?.at(-1);
+  return (
+    first &&
+    last && {
+      start: first.startName,
+      end: last.endName ?? last.startName,
+      ongoing: last.end === "ongoing",
+      last,
+    }
+  );
+}
 
 /** The EDTF text of a field, whether or not it can be read. */
 export function dateText(when: When | End | undefined): string | undefined {

@@ -5,8 +5,8 @@ import type { StoryContext } from "./story-context.js";
 /** "age 7 to 14": the ages that the claims about a flashback's stages state; `undefined` where none does, or where dates are kept back. */
 export function formatAgesOf(story: StoryContext, entry: SectionEntry): string | undefined {
   if (story.datePolicy !== "exact") return undefined;
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
+  let low = Infinity;
+  let high = -Infinity;
   for (const id of entry.section.items)
     for (const claim of story.career.stageById.get(id)?.claims ?? [])
       if (claim.type === "age") {

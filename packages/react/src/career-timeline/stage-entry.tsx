@@ -108,7 +108,7 @@ function drawMeanwhile(story: StoryContext, entry: StageEntryLayout): ReactEleme
   if (entry.concurrent.length === 0 || story.datePolicy === "hidden") return null;
   const titles = entry.concurrent.flatMap((id) => {
     const it = story.career.stageById.get(id);
-    return it ? [titleOf(story, it.stage).value] : [];
+    return it ? titleOf(story, it.stage).value : [];
   });
   const { messages, say, list } = story.words;
   return <p className="tj-spoken">{say(messages.meanwhile, { list: list(titles) })}</p>;

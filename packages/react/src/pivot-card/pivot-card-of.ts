@@ -48,10 +48,9 @@ export function describePivot(
       const { main } = periodOf(view, it);
       return [{ id, title, period: main || undefined, summary: textOf(it.stage.summary) }];
     }),
-    carriedOver: (pivot.carriedOver ?? []).flatMap((id) => {
-      const badge = badgeAt(skills, id, pivot.id);
-      return badge ? [badge.item] : [];
-    }),
+    carriedOver: (pivot.carriedOver ?? []).flatMap(
+      (id) => badgeAt(skills, id, pivot.id)?.item ?? [],
+    ),
     slot: target ? slotOf(view, target) : 0,
     words: view.words,
   };

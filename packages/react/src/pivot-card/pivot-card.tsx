@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { SkillBadgeList, type SkillItem } from "../skill-badge/skill-badge-list.js";
 import { joinClasses } from "../view/class-name.js";
+import { drawText } from "../view/draw-text.js";
 import { headingTag } from "../view/heading-tag.js";
 import { createWords, type Words } from "../words/create-words.js";
 import type { Locale } from "../words/locale.js";
@@ -59,9 +60,9 @@ export function PivotCard(props: PivotCardProps): ReactElement {
       className={joinClasses(!isPart && "tj", "tj-pivot-card", className)}
       data-tj-slot={slot}
     >
-      {label.length > 0 ? <p className="tj-label">{label.join(" · ")}</p> : null}
+      {drawText(label.join(" · "), "tj-label")}
       <Title className="tj-title">{title}</Title>
-      {summary ? <p className="tj-summary">{summary}</p> : null}
+      {drawText(summary, "tj-summary")}
       {steps.length > 0 ? (
         <ol role="list" className="tj-milestones" aria-label={messages.milestones}>
           {steps.map((step) => (

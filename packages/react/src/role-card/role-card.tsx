@@ -2,6 +2,7 @@ import type { HTMLAttributes, ReactElement, ReactNode } from "react";
 import { OrganisationLogo } from "../organisation-logo/organisation-logo.js";
 import { SkillBadgeList, type SkillItem } from "../skill-badge/skill-badge-list.js";
 import { joinClasses } from "../view/class-name.js";
+import { drawText } from "../view/draw-text.js";
 import { headingTag } from "../view/heading-tag.js";
 import { drawHighlights, drawMore } from "../view/stage-content.js";
 import { createWords, type Words } from "../words/create-words.js";
@@ -119,7 +120,7 @@ export function RoleCard(props: RoleCardProps): ReactElement {
         </p>
       ) : null}
       <div className="tj-body">
-        {summary ? <p className="tj-summary p-summary">{summary}</p> : null}
+        {drawText(summary, "tj-summary p-summary")}
         {drawHighlights(highlights.map((value) => ({ value })))}
         <SkillBadgeList
           skills={skills}

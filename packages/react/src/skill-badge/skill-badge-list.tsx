@@ -37,7 +37,7 @@ export interface SkillBadgeListProps {
 
 /** Skill badges as a list. Draws nothing for an empty one. */
 export function SkillBadgeList(props: SkillBadgeListProps): ReactElement | null {
-  const { skills, max = Number.POSITIVE_INFINITY, label, locale, renderSkill, className } = props;
+  const { skills, max = Infinity, label, locale, renderSkill, className } = props;
   const { isPart = false, slot } = props;
   if (skills.length === 0) return null;
   const words = props.words ?? createWords(locale);

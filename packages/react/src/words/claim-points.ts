@@ -8,5 +8,5 @@ export function pointsOf(claim: SimpleClaim): [earlier: string | undefined, late
 
 /** The stage that a point starts or ends, or a period of which it does: "x#2.start" is of "x". */
 export function stageOf(point: string | undefined): Id | undefined {
-  return point?.replace(/(?:#\d+)?\.(?:start|end)$/, "");
+  return point?.replace(/(#\d+)?\.(start|end)$/, "");
 }
