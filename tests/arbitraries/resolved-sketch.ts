@@ -1,4 +1,4 @@
-import { type CareerPath, type ResolvedCareer, resolveCareer } from "@trajectoires/model";
+import { type CareerPath, type ExplainedCareer, resolveCareer } from "@trajectoires/model";
 import { type Sketch, sketchedCareer } from "./sketched-career.ts";
 
 /** The resolved career of some sketches. */
@@ -6,6 +6,6 @@ export function resolvedSketch(
   stages: Sketch[],
   more: Partial<CareerPath> = {},
   asOf?: string,
-): ResolvedCareer {
+): ExplainedCareer {
   return resolveCareer(sketchedCareer(stages, more), asOf === undefined ? {} : { asOf });
 }

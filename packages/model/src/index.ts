@@ -80,6 +80,7 @@ export {
   type VagueWords,
 } from "./resolve/duration-months.js";
 export { explainCareer } from "./resolve/explain-career.js";
+export { monthsBetween } from "./resolve/months-between.js";
 export { findReason, type Reason } from "./resolve/reason.js";
 export { resolveCareer } from "./resolve/resolve-career.js";
 export { type ResolveOptions, resolveTimes } from "./resolve/resolve-times.js";

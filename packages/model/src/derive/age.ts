@@ -1,4 +1,5 @@
 import type { Point } from "../document/time.js";
+import { monthsBetween } from "../resolve/months-between.js";
 import type { Distance, ResolvedCareer } from "../resolve/resolved.js";
 import { dayOfPoint } from "./day-of-point.js";
 
@@ -18,7 +19,7 @@ export function ageAt(career: ResolvedCareer, point: Point): Distance {
     const age = Math.floor((count(day) - count(birth)) / 384);
     return { atLeast: age, atMost: age };
   }
-  const months = career.between("birth", point);
+  const months = monthsBetween(career, "birth", point);
   let atLeast = months.atLeast === null ? null : Math.max(0, Math.ceil(months.atLeast / 12) - 1);
   let atMost = months.atMost === null ? null : Math.floor(months.atMost / 12);
   for (const claim of career.path.claims ?? []) {

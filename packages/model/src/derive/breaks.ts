@@ -1,5 +1,6 @@
 import type { StageKind } from "../document/stage.js";
 import type { Id } from "../document/time.js";
+import { monthsBetween } from "../resolve/months-between.js";
 import type { ResolvedCareer, ResolvedStage } from "../resolve/resolved.js";
 import { outerPoints } from "./relate.js";
 
@@ -63,7 +64,7 @@ function breakBefore(
 ): DetectedBreak | undefined {
   const [start] = outerPoints(next);
   const [, end] = outerPoints(last);
-  const stretch = career.between(end, start);
+  const stretch = monthsBetween(career, end, start);
   // A month of change on either side is not part of it: March to May leaves April.
   if ((stretch.atLeast ?? 0) - 1 <= longerThan) return undefined;
   let atLeast = Infinity;
@@ -71,8 +72,8 @@ function breakBefore(
     if (other === next) continue;
     const [otherStart, otherEnd] = outerPoints(other);
     // Whatever surely starts no earlier cannot fill it; every other stage has to be over before.
-    if ((career.between(start, otherStart).atLeast ?? -1) >= 0) continue;
-    const apart = other.ongoing ? null : career.between(otherEnd, start).atLeast;
+    if ((monthsBetween(career, start, otherStart).atLeast ?? -1) >= 0) continue;
+    const apart = other.ongoing ? null : monthsBetween(career, otherEnd, start).atLeast;
     if (apart === null || apart - 1 <= longerThan) return undefined;
     atLeast = Math.min(atLeast, apart - 1);
   }

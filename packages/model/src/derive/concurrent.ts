@@ -1,4 +1,5 @@
 import type { Id } from "../document/time.js";
+import { monthsBetween } from "../resolve/months-between.js";
 import type { Distance, ResolvedCareer, ResolvedStage } from "../resolve/resolved.js";
 import { type Answer, outerPoints } from "./relate.js";
 
@@ -22,7 +23,10 @@ export function concurrentWith(career: ResolvedCareer, id: Id): Concurrency[] {
       if (!other.end || other.planned || other === own) return [];
       if (isWithin(career, other, id) || isWithin(career, own, other.id)) return [];
       const [otherStart, otherEnd] = outerPoints(other);
-      const overlap = [career.between(start, otherEnd), career.between(otherStart, end)];
+      const overlap = [
+        monthsBetween(career, start, otherEnd),
+        monthsBetween(career, otherStart, end),
+      ];
       if (overlap.some(({ atMost }) => atMost !== null && atMost <= 0)) return [];
       const certain = overlap.every(({ atLeast }: Distance) => atLeast !== null && atLeast > 0);
       return [{ id: other.id, answer: certain ? "yes" : "maybe" }];

@@ -1,4 +1,5 @@
 import type { Id } from "../document/time.js";
+import { monthsBetween } from "../resolve/months-between.js";
 import type { ResolvedCareer, ResolvedStage } from "../resolve/resolved.js";
 import { addLengths, type Length, type Stretch, stageStretches } from "./length.js";
 
@@ -127,7 +128,7 @@ function longestSequence(career: ResolvedCareer, cluster: readonly Stretch[]): n
     let sum = length.atLeast;
     // Far neighbours add nothing that near ones don't; the limit keeps long careers linear.
     for (let k = Math.max(0, i - 24); k < i; k++) {
-      const apart = career.between((inOrder[k] as Stretch).endName, startName).atLeast;
+      const apart = monthsBetween(career, (inOrder[k] as Stretch).endName, startName).atLeast;
       if (apart === null || apart < 0) continue;
       sum = Math.max(
         sum,

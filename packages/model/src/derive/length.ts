@@ -1,3 +1,4 @@
+import { monthsBetween } from "../resolve/months-between.js";
 import type {
   ResolvedCareer,
   ResolvedPeriod,
@@ -77,7 +78,7 @@ function periodStretch(
       atMost: start.earliest === null ? null : asOf - start.earliest + 1,
     };
   } else {
-    const apart = career.between(startName, endName);
+    const apart = monthsBetween(career, startName, endName);
     const atLeast = Math.max(apart.atLeast ?? 0, 0) + counted;
     length = {
       atLeast,

@@ -1,4 +1,5 @@
 import type { Id } from "../document/time.js";
+import { monthsBetween } from "../resolve/months-between.js";
 import type { Distance, ResolvedCareer, ResolvedStage } from "../resolve/resolved.js";
 import { periodNames } from "../resolve/stage-points.js";
 
@@ -56,10 +57,10 @@ export function relate(
   const [startA, endA] = outerPoints(first);
   const [startB, endB] = outerPoints(second);
   const signs = [
-    signsOf(career.between(startA, startB), 0),
-    signsOf(career.between(endA, endB), 0),
-    signsOf(career.between(endA, startB), -1),
-    signsOf(career.between(endB, startA), -1),
+    signsOf(monthsBetween(career, startA, startB), 0),
+    signsOf(monthsBetween(career, endA, endB), 0),
+    signsOf(monthsBetween(career, endA, startB), -1),
+    signsOf(monthsBetween(career, endB, startA), -1),
   ];
   const relations = Object.entries(SIGNS).map(([name, wanted]): [string, Answer] => {
     const asked = [...wanted].map((sign, i) => (sign === "." ? "" : [sign, signs[i] as string]));

@@ -1,6 +1,7 @@
 import type { CareerPath } from "../document/career-path.js";
 import type { Id } from "../document/time.js";
 import { type Fact, type Limit, RANK, toEdges } from "./fact.js";
+import { monthsBetween } from "./months-between.js";
 import { emptyNetwork, extend, factsOnPath, type Network, sizeOf } from "./network.js";
 import { findReason, type Reason } from "./reason.js";
 import type { Conflict, ExplainedCareer, Month, ResolvedCareer, Solved } from "./resolved.js";
@@ -19,6 +20,7 @@ export function explainCareer(career: ResolvedCareer): ExplainedCareer {
   let conflicts: readonly Conflict[] | undefined;
   return {
     ...career,
+    between: (start, end) => monthsBetween(career, start, end),
     explain: (name, side) => {
       const point = solved.find(name);
       const bound = career.points.get(name)?.[side] ?? null;

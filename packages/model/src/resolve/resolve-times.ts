@@ -3,7 +3,6 @@ import type { Edtf, Id } from "../document/time.js";
 import { readEdtf } from "../time/edtf.js";
 import { type EdtfBoundsOptions, edtfBounds } from "../time/edtf-bounds.js";
 import { assembleStages, firstIndices, soundParents } from "./assemble-stages.js";
-import { distances } from "./distances.js";
 import { VAGUE_WORDS, type VagueWords } from "./duration-months.js";
 import { collectFacts, dateText, numberPoints } from "./facts.js";
 import { resolvePeriod, resolvePoints } from "./resolve-points.js";
@@ -58,7 +57,6 @@ export function resolveTimes(path: CareerPath, options: ResolveOptions = {}): Re
     asOf,
     ...assembleStages(path, gone, resolved, parentOf, indexOf),
     points,
-    between: distances(settlement.networks, points, find),
     solved: { settlement, byDays, find, maxCombinations },
   };
 }

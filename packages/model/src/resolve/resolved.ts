@@ -109,12 +109,6 @@ export interface ResolvedCareer {
   readonly stageById: ReadonlyMap<Id, ResolvedStage>;
   /** `birth`, `telling` and every stage's points by name. */
   readonly points: ReadonlyMap<string, ResolvedPoint>;
-  /**
-   * How many months lie between the months of two points. Tighter than their bounds where claims tie them together:
-   * of a stage that "lasted six months" some time, the bounds may lie years apart and the distance is 6. Unknown
-   * points are apart by anything.
-   */
-  readonly between: (start: string, end: string) => Distance;
   /** What `explainCareer` works from. Its shape is no promise. */
   readonly solved: Solved;
 }
@@ -137,6 +131,8 @@ export interface ExplainedCareer extends ResolvedCareer {
    * nothing bounds the point. Worked out when asked.
    */
   readonly explain: (point: string, side: "earliest" | "latest") => readonly Id[];
+  /** `monthsBetween` two points of this career. */
+  readonly between: (start: string, end: string) => Distance;
   /** Contradictions among the claims. In each the weakest is set aside, so that everything else is still resolved. */
   readonly conflicts: readonly Conflict[];
   /** What could not be followed to its end. */
