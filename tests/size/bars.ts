@@ -165,6 +165,11 @@ export const bars: readonly Bar[] = [
     // Words of every view, and of explanations.
     limit: 4 * KB,
   })),
+  ...["ar", "de", "es", "fr", "ja", "pt", "sv"].map((tag) => ({
+    name: `The language ${tag}, for stories alone`,
+    contents: names(`${tag}Story`, `@trajectoires/react/locales/${tag}`),
+    limit: 2.2 * KB,
+  })),
   {
     name: "Reading JSON Resume",
     contents: names("fromJsonResume", "@trajectoires/interop/json-resume"),

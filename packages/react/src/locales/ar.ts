@@ -2,6 +2,7 @@ import { arTrajectory } from "../career-trajectory/locales/ar.js";
 import { arExplanation } from "../explanation/locales/ar.js";
 import type { Locale } from "../words/locale.js";
 import type { Plural } from "../words/messages.js";
+import { withViews } from "./with-views.js";
 
 // Between a number and its unit stands a no-break space (U+00A0), written as such: an editor must not turn it into a plain one.
 // "نحو", "بعد" and the like want the genitive, which shows in the dual: `twoInside`.
@@ -13,11 +14,8 @@ function unit(one: string, two: string, twoInside: string, few: string, many: st
 const YEARS = unit("عام", "عامان", "عامين", "أعوام", "عامًا");
 const MONTHS = unit("شهر", "شهران", "شهرين", "أشهر", "شهرًا");
 
-/**
- * Arabic. With digits 0 to 9 (`nu-latn`), as modern standard Arabic of no country has them: engines went from one kind to the
- * other, so that server and browser could differ. `{ ...ar, tag: "ar-EG" }` prints those of Egypt, ٠ to ٩.
- */
-export const ar: Locale = {
+/** The same without the words of what is imported by itself: for pages of stories, cards, badges and strips alone. */
+export const arStory: Locale = {
   tag: "ar-u-nu-latn",
   dir: "rtl",
   messages: {
@@ -173,16 +171,23 @@ export const ar: Locale = {
     actions: "الخطوة التالية",
     sources: "المصادر",
     empty: "لا شيء لعرضه بعد",
-    skillTimeline: {
-      title: "المهارات عبر الزمن",
-      skill: "المهارة",
-      used: "الاستخدام",
-      inAll: "الإجمالي",
-      undated: "دون تاريخ",
-      otherSkills: "مهارات أخرى",
-      empty: "لم تُذكر أي مهارات بعد.",
-    },
-    explanation: arExplanation,
-    trajectory: arTrajectory,
   },
 };
+
+/**
+ * Arabic. With digits 0 to 9 (`nu-latn`), as modern standard Arabic of no country has them: engines went from one kind to the
+ * other, so that server and browser could differ. `{ ...ar, tag: "ar-EG" }` prints those of Egypt, ٠ to ٩.
+ */
+export const ar: Locale = /* @__PURE__ */ withViews(arStory, {
+  skillTimeline: {
+    title: "المهارات عبر الزمن",
+    skill: "المهارة",
+    used: "الاستخدام",
+    inAll: "الإجمالي",
+    undated: "دون تاريخ",
+    otherSkills: "مهارات أخرى",
+    empty: "لم تُذكر أي مهارات بعد.",
+  },
+  explanation: arExplanation,
+  trajectory: arTrajectory,
+});

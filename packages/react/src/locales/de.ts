@@ -1,11 +1,12 @@
 import { deTrajectory } from "../career-trajectory/locales/de.js";
 import { deExplanation } from "../explanation/locales/de.js";
 import type { Locale } from "../words/locale.js";
+import { withViews } from "./with-views.js";
 
 // Between a number and its unit stands a no-break space (U+00A0), written as such: an editor must not turn it into a plain one.
 
-/** German. */
-export const de: Locale = {
+/** The same without the words of what is imported by itself: for pages of stories, cards, badges and strips alone. */
+export const deStory: Locale = {
   tag: "de",
   dir: "ltr",
   messages: {
@@ -185,16 +186,20 @@ export const de: Locale = {
     actions: "Wie es weitergeht",
     sources: "Quellen",
     empty: "Noch nichts zu zeigen",
-    skillTimeline: {
-      title: "Fähigkeiten im Lauf der Zeit",
-      skill: "Fähigkeit",
-      used: "Genutzt",
-      inAll: "Insgesamt",
-      undated: "Ohne Datum",
-      otherSkills: "Weitere Fähigkeiten",
-      empty: "Noch keine Fähigkeiten angegeben.",
-    },
-    explanation: deExplanation,
-    trajectory: deTrajectory,
   },
 };
+
+/** German. */
+export const de: Locale = /* @__PURE__ */ withViews(deStory, {
+  skillTimeline: {
+    title: "Fähigkeiten im Lauf der Zeit",
+    skill: "Fähigkeit",
+    used: "Genutzt",
+    inAll: "Insgesamt",
+    undated: "Ohne Datum",
+    otherSkills: "Weitere Fähigkeiten",
+    empty: "Noch keine Fähigkeiten angegeben.",
+  },
+  explanation: deExplanation,
+  trajectory: deTrajectory,
+});

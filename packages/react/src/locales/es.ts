@@ -2,6 +2,7 @@ import { esTrajectory } from "../career-trajectory/locales/es.js";
 import { esExplanation } from "../explanation/locales/es.js";
 import type { Locale } from "../words/locale.js";
 import type { ByDateKind } from "../words/messages.js";
+import { withViews } from "./with-views.js";
 
 // Between a number and its unit stands a no-break space (U+00A0), written as such: an editor must not turn it into a plain one.
 
@@ -34,8 +35,8 @@ function circa(before: string, after: string): ByDateKind {
   };
 }
 
-/** Spanish. */
-export const es: Locale = {
+/** The same without the words of what is imported by itself: for pages of stories, cards, badges and strips alone. */
+export const esStory: Locale = {
   tag: "es",
   dir: "ltr",
   messages: {
@@ -193,16 +194,20 @@ export const es: Locale = {
     actions: "Y ahora",
     sources: "Fuentes",
     empty: "Aún no hay nada que mostrar",
-    skillTimeline: {
-      title: "Competencias a lo largo del tiempo",
-      skill: "Competencia",
-      used: "En uso",
-      inAll: "En total",
-      undated: "Sin fecha",
-      otherSkills: "Otras competencias",
-      empty: "Aún no se indica ninguna competencia.",
-    },
-    explanation: esExplanation,
-    trajectory: esTrajectory,
   },
 };
+
+/** Spanish. */
+export const es: Locale = /* @__PURE__ */ withViews(esStory, {
+  skillTimeline: {
+    title: "Competencias a lo largo del tiempo",
+    skill: "Competencia",
+    used: "En uso",
+    inAll: "En total",
+    undated: "Sin fecha",
+    otherSkills: "Otras competencias",
+    empty: "Aún no se indica ninguna competencia.",
+  },
+  explanation: esExplanation,
+  trajectory: esTrajectory,
+});

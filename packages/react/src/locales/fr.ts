@@ -2,6 +2,7 @@ import { frTrajectory } from "../career-trajectory/locales/fr.js";
 import { frExplanation } from "../explanation/locales/fr.js";
 import type { Locale } from "../words/locale.js";
 import type { ByDateKind } from "../words/messages.js";
+import { withViews } from "./with-views.js";
 
 // Spaces before : ; ! ? and units are no-break spaces (U+00A0), written as such: an editor must not turn them into plain ones.
 
@@ -16,8 +17,8 @@ function dated(
   return { other, day: le, spring: le, summer: l, autumn: l, winter: l, decade: les, ...more };
 }
 
-/** French. */
-export const fr: Locale = {
+/** The same without the words of what is imported by itself: for pages of stories, cards, badges and strips alone. */
+export const frStory: Locale = {
   tag: "fr",
   dir: "ltr",
   messages: {
@@ -192,16 +193,20 @@ export const fr: Locale = {
     actions: "Et maintenant",
     sources: "Sources",
     empty: "Rien à afficher pour l’instant",
-    skillTimeline: {
-      title: "Compétences au fil du temps",
-      skill: "Compétence",
-      used: "Pratiquée",
-      inAll: "En tout",
-      undated: "Sans date",
-      otherSkills: "Autres compétences",
-      empty: "Aucune compétence n’est encore indiquée.",
-    },
-    explanation: frExplanation,
-    trajectory: frTrajectory,
   },
 };
+
+/** French. */
+export const fr: Locale = /* @__PURE__ */ withViews(frStory, {
+  skillTimeline: {
+    title: "Compétences au fil du temps",
+    skill: "Compétence",
+    used: "Pratiquée",
+    inAll: "En tout",
+    undated: "Sans date",
+    otherSkills: "Autres compétences",
+    empty: "Aucune compétence n’est encore indiquée.",
+  },
+  explanation: frExplanation,
+  trajectory: frTrajectory,
+});

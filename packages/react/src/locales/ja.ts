@@ -1,9 +1,10 @@
 import { jaTrajectory } from "../career-trajectory/locales/ja.js";
 import { jaExplanation } from "../explanation/locales/ja.js";
 import type { Locale } from "../words/locale.js";
+import { withViews } from "./with-views.js";
 
-/** Japanese. Without spaces, with numbers in digits. */
-export const ja: Locale = {
+/** The same without the words of what is imported by itself: for pages of stories, cards, badges and strips alone. */
+export const jaStory: Locale = {
   tag: "ja",
   dir: "ltr",
   messages: {
@@ -150,16 +151,20 @@ export const ja: Locale = {
     actions: "次にできること",
     sources: "出典",
     empty: "まだ何もありません",
-    skillTimeline: {
-      title: "スキルの推移",
-      skill: "スキル",
-      used: "使用時期",
-      inAll: "通算",
-      undated: "時期不明",
-      otherSkills: "その他のスキル",
-      empty: "スキルはまだ記載されていません。",
-    },
-    explanation: jaExplanation,
-    trajectory: jaTrajectory,
   },
 };
+
+/** Japanese. Without spaces, with numbers in digits. */
+export const ja: Locale = /* @__PURE__ */ withViews(jaStory, {
+  skillTimeline: {
+    title: "スキルの推移",
+    skill: "スキル",
+    used: "使用時期",
+    inAll: "通算",
+    undated: "時期不明",
+    otherSkills: "その他のスキル",
+    empty: "スキルはまだ記載されていません。",
+  },
+  explanation: jaExplanation,
+  trajectory: jaTrajectory,
+});

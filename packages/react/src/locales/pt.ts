@@ -2,6 +2,7 @@ import { ptTrajectory } from "../career-trajectory/locales/pt.js";
 import { ptExplanation } from "../explanation/locales/pt.js";
 import type { Locale } from "../words/locale.js";
 import type { ByDateKind } from "../words/messages.js";
+import { withViews } from "./with-views.js";
 
 // Between a number and its unit stands a no-break space (U+00A0), written as such: an editor must not turn it into a plain one.
 
@@ -33,8 +34,8 @@ function circa(before: string, after: string): ByDateKind {
   };
 }
 
-/** Portuguese as in Brazil. */
-export const pt: Locale = {
+/** The same without the words of what is imported by itself: for pages of stories, cards, badges and strips alone. */
+export const ptStory: Locale = {
   tag: "pt",
   dir: "ltr",
   messages: {
@@ -194,16 +195,20 @@ export const pt: Locale = {
     actions: "E agora",
     sources: "Fontes",
     empty: "Ainda não há nada para mostrar",
-    skillTimeline: {
-      title: "Competências ao longo do tempo",
-      skill: "Competência",
-      used: "Em uso",
-      inAll: "No total",
-      undated: "Sem data",
-      otherSkills: "Outras competências",
-      empty: "Ainda não há competências indicadas.",
-    },
-    explanation: ptExplanation,
-    trajectory: ptTrajectory,
   },
 };
+
+/** Portuguese as in Brazil. */
+export const pt: Locale = /* @__PURE__ */ withViews(ptStory, {
+  skillTimeline: {
+    title: "Competências ao longo do tempo",
+    skill: "Competência",
+    used: "Em uso",
+    inAll: "No total",
+    undated: "Sem data",
+    otherSkills: "Outras competências",
+    empty: "Ainda não há competências indicadas.",
+  },
+  explanation: ptExplanation,
+  trajectory: ptTrajectory,
+});

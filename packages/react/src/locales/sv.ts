@@ -1,11 +1,12 @@
 import { svTrajectory } from "../career-trajectory/locales/sv.js";
 import { svExplanation } from "../explanation/locales/sv.js";
 import type { Locale } from "../words/locale.js";
+import { withViews } from "./with-views.js";
 
 // Between a number and its unit stands a no-break space (U+00A0), written as such: an editor must not turn it into a plain one.
 
-/** Swedish. */
-export const sv: Locale = {
+/** The same without the words of what is imported by itself: for pages of stories, cards, badges and strips alone. */
+export const svStory: Locale = {
   tag: "sv",
   dir: "ltr",
   messages: {
@@ -164,16 +165,20 @@ export const sv: Locale = {
     actions: "Nästa steg",
     sources: "Källor",
     empty: "Inget att visa ännu",
-    skillTimeline: {
-      title: "Färdigheter över tid",
-      skill: "Färdighet",
-      used: "Användning",
-      inAll: "Totalt",
-      undated: "Utan datum",
-      otherSkills: "Övriga färdigheter",
-      empty: "Inga färdigheter är angivna ännu.",
-    },
-    explanation: svExplanation,
-    trajectory: svTrajectory,
   },
 };
+
+/** Swedish. */
+export const sv: Locale = /* @__PURE__ */ withViews(svStory, {
+  skillTimeline: {
+    title: "Färdigheter över tid",
+    skill: "Färdighet",
+    used: "Användning",
+    inAll: "Totalt",
+    undated: "Utan datum",
+    otherSkills: "Övriga färdigheter",
+    empty: "Inga färdigheter är angivna ännu.",
+  },
+  explanation: svExplanation,
+  trajectory: svTrajectory,
+});
