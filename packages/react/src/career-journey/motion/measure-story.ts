@@ -9,6 +9,8 @@ import { type Run, runsOfRail } from "./rail-runs.js";
 
 /** How far around the window rows are still measured exactly, px. */
 const AROUND = 240;
+/** Half the width of the head of the line, where it can only be guessed, px. */
+const ARROW = 11;
 
 /** The rail, and the badges in sight, of a story. */
 export function measureStory(story: Element, view: Box): Piece[] {
@@ -100,7 +102,8 @@ function drawPart(part: RailPart, xOf: (track: number) => number): Piece | undef
     const half = Number.parseFloat(style.width) / 2;
     return makeMark({ key, x, y, half, inside: readColour(style.backgroundColor), opacity });
   }
-  const { left, right, top, bottom } = part.box;
+  const { top, bottom, ...sides } = part.box;
+  const { left, right } = isMeasured ? sides : { left: x - ARROW, right: x + ARROW };
   const isUp = Number.parseFloat(style.borderBottomWidth) > 0;
   const [tip, base] = isUp ? [top, bottom] : [bottom, top];
   const isMirrored = style.direction === "rtl";

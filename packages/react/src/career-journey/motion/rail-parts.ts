@@ -53,9 +53,10 @@ export function railParts(story: Element, near: Box): RailPart[] {
   return parts;
 }
 
-/** Marks stand at the top of their rows, lines run through them. */
+/** Rings stand at the top of their rows, the head of the line at the bottom; lines run through them. */
 function guessed(element: Element, box: Box): Box {
-  return element.matches(".tj-ring") ? { ...box, bottom: box.top + 32 } : box;
+  if (element.matches(".tj-ring")) return { ...box, bottom: box.top + 32 };
+  return element.matches(".tj-arrow") ? { ...box, top: box.bottom - 16 } : box;
 }
 
 function partOf(row: Element, element: Element, box: Box, isMeasured: boolean): RailPart {
