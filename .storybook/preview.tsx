@@ -163,6 +163,8 @@ const preview: Preview = {
             "Story, on pages",
             "Trajectory",
             "Trajectory, careers",
+            "Journey",
+            "Journey, searched",
             "Skills",
             "Strip",
           ],

@@ -4,6 +4,7 @@ import type { Id } from "@trajectoires/model";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useControlled } from "../view/use-controlled.js";
 import type { JourneyFilter, JourneyView } from "./career-journey-props.js";
+import { toggleChoice } from "./explore/toggle-choice.js";
 import { findStop } from "./find-stop.js";
 import type { JourneyHost } from "./journey-host.js";
 import { markEntries } from "./mark-entries.js";
@@ -14,10 +15,12 @@ import { useDeepLinks } from "./use-deep-links.js";
 import { useDrawIn } from "./use-draw-in.js";
 import { useShownView } from "./use-shown-view.js";
 import { useStageViews } from "./use-stage-views.js";
+import { useThreads } from "./use-threads.js";
 
 export const ALL_VIEWS: readonly JourneyView[] = ["story", "trajectory", "skills"];
 const NO_FILTER: JourneyFilter = {};
 const NONE: ReadonlySet<Id> = new Set();
+const NO_SKILLS: readonly Id[] = [];
 
 /** The state of a journey, and what it lends to its parts. */
 export function useJourney(props: JourneyShellProps) {
@@ -43,7 +46,15 @@ export function useJourney(props: JourneyShellProps) {
   const [matches, setMatches] = useState<ReadonlySet<Id> | null>(null);
 
   /** What is read when something happens, rather than when it is drawn. */
-  const now = useRef({ selected, idPrefix, outline, setSelected, shown: wanted });
+  const now = useRef({
+    selected,
+    idPrefix,
+    outline,
+    setSelected,
+    filter,
+    setFilter,
+    shown: wanted,
+  });
   const { panelOf, transition } = useMemo(() => {
     const panelOf = (view: JourneyView) =>
       shell.current?.querySelector<HTMLElement>(`.tj-journey-panel[data-view="${view}"]`) ?? null;
@@ -57,7 +68,7 @@ export function useJourney(props: JourneyShellProps) {
   }, []);
   const change = useShownView({ wanted, first, shell, ask, transition });
   const { shown } = change;
-  now.current = { selected, idPrefix, outline, setSelected, shown };
+  now.current = { selected, idPrefix, outline, setSelected, filter, setFilter, shown };
   useEffect(() => transition.stop, [transition]);
 
   /** Selects, and brings what was selected into view: in the story here, in the trajectory by itself. */
@@ -92,6 +103,18 @@ export function useJourney(props: JourneyShellProps) {
       motion: () => (shell.current ? readMotion(shell.current) : "none"),
     };
   }, [panelOf, select]);
+
+  const threads = useMemo(
+    () => ({
+      outline: host.outline,
+      idPrefix: () => now.current.idPrefix,
+      selected: host.selected,
+      select: (id: Id | null) => now.current.setSelected(id),
+      pin: (skill: Id) => now.current.setFilter(toggleChoice(now.current.filter, "skills", skill)),
+    }),
+    [host],
+  );
+  useThreads(shell, threads, filter.skills ?? NO_SKILLS, props.explore ?? true, props.say.thread);
 
   const dimmed = useMemo(() => {
     if (!matches) return NONE;

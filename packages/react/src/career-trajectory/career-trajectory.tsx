@@ -42,7 +42,7 @@ export function CareerTrajectory(props: CareerTrajectoryProps): ReactElement {
   // Lists written in place are new at every render, and the same.
   const laneKeys = lanes?.join("\n");
   const dimmedKeys = dimmed?.join("\n");
-  const scene = useMemo(
+  const wholeScene = useMemo(
     () =>
       createScene(career, words, {
         isMirrored,
@@ -53,7 +53,6 @@ export function CareerTrajectory(props: CareerTrajectoryProps): ReactElement {
         showChapters,
         datePolicy,
         stageHref,
-        dimmed,
         classNames,
       } as Parameters<typeof createScene>[2]),
     [
@@ -67,9 +66,13 @@ export function CareerTrajectory(props: CareerTrajectoryProps): ReactElement {
       showChapters,
       datePolicy,
       stageHref,
-      dimmedKeys,
       classNames,
     ],
+  );
+  // What steps back changes at every key of a search; nothing has to be placed anew for that.
+  const scene = useMemo(
+    () => ({ ...wholeScene, dimmed: new Set(dimmedKeys?.split("\n")) }),
+    [wholeScene, dimmedKeys],
   );
   const { scale } = scene.layout;
 

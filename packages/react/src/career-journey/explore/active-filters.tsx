@@ -5,7 +5,7 @@ import type { JourneyFilter } from "../career-journey-props.js";
 import type { JourneyMessages } from "../journey-messages.js";
 import type { JourneyFacet, JourneyOutline } from "../outline.js";
 import { FACETS } from "./find-matches.js";
-import { toggleChoice } from "./look-through.js";
+import { toggleChoice } from "./toggle-choice.js";
 
 /** What `ActiveFilters` takes. */
 export interface ActiveFiltersProps {

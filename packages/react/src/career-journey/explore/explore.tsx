@@ -9,11 +9,11 @@ import type { JourneyOutline } from "../outline.js";
 import { ActiveFilters } from "./active-filters.js";
 import { FacetChips } from "./facet-chips.js";
 import { FACETS } from "./find-matches.js";
-import { toggleChoice } from "./look-through.js";
 import { NothingFound } from "./nothing-found.js";
 import { SearchField } from "./search-field.js";
 import { nextMatch } from "./step-through.js";
 import { Stepper } from "./stepper.js";
+import { toggleChoice } from "./toggle-choice.js";
 import { useFindings } from "./use-findings.js";
 import { WaysOn } from "./ways-on.js";
 
@@ -109,6 +109,19 @@ export function Explore(props: ExploreProps): ReactElement {
         <p className="tj-spoken" role="status">
           {went || (isOn ? (found.size > 0 ? foundWords : say.nothing) : "")}
         </p>
+        {isOn && found.size === 0 ? (
+          <NothingFound
+            filter={filter}
+            ways={ways}
+            outline={outline}
+            say={say}
+            number={number}
+            onChoose={(next) => {
+              onFilterChange(next);
+              leave();
+            }}
+          />
+        ) : null}
         {isOn && found.size > 0 ? (
           <>
             <p className="tj-explore-found" aria-hidden="true">
@@ -150,19 +163,6 @@ export function Explore(props: ExploreProps): ReactElement {
           </button>
         ) : null}
       </div>
-      {isOn && found.size === 0 ? (
-        <NothingFound
-          filter={filter}
-          ways={ways}
-          outline={outline}
-          say={say}
-          number={number}
-          onChoose={(next) => {
-            onFilterChange(next);
-            leave();
-          }}
-        />
-      ) : null}
       <ActiveFilters
         filter={filter}
         outline={outline}

@@ -45,12 +45,3 @@ function findWaysOut(index: CareerIndex, filter: JourneyFilter): WayOut[] {
     return count > 0 ? [{ part, filter: rest, count }] : [];
   });
 }
-
-/** The filter with one choice of a list more, or less. */
-export function toggleChoice(filter: JourneyFilter, facet: Facet, id: Id): JourneyFilter {
-  const { [facet]: chosen = [], ...rest } = filter;
-  const next = (chosen as readonly Id[]).includes(id)
-    ? chosen.filter((one) => one !== id)
-    : [...chosen, id];
-  return next.length > 0 ? { ...rest, [facet]: next } : rest;
-}

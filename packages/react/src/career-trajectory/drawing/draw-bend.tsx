@@ -12,6 +12,8 @@ export interface Curve {
   readonly endSlot: number;
   readonly weight: "main" | "thread";
   readonly isDashed: boolean;
+  /** It steps back. Default `false`. */
+  readonly isDimmed?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Curve {
  * colour runs from the old lane's to the new one's, in user space: in the units of a bounding box nothing would be drawn on a straight line.
  */
 export function drawBend(curve: Curve, placing: Placing, gradientId: string): ReactElement {
-  const { startY, endY, startSlot, endSlot, weight, isDashed } = curve;
+  const { startY, endY, startSlot, endSlot, weight, isDashed, isDimmed } = curve;
   const isPlain = startSlot === endSlot;
   const falls = endY > startY;
   const height = Math.abs(endY - startY);
@@ -42,6 +44,7 @@ export function drawBend(curve: Curve, placing: Placing, gradientId: string): Re
       data-tj-slot={endSlot}
       data-tj-weight={weight === "main" ? undefined : weight}
       data-tj-style={isDashed ? "dashed" : undefined}
+      data-dimmed={isDimmed ? "" : undefined}
     >
       {isPlain ? null : (
         <linearGradient

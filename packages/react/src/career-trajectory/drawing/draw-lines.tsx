@@ -41,7 +41,7 @@ export function drawLines(scene: TrajectoryScene, part: DrawnPart): ReactElement
       {byWeight("main")}
       {scene.layout.marks
         .filter(({ part: shape, at }) => shape === "arrow" && at >= part.start && at <= part.end)
-        .map(({ key, at, y, slot }) => (
+        .map(({ key, at, y, slot, stage }) => (
           <svg
             key={key}
             x={placing.x(at)}
@@ -49,6 +49,7 @@ export function drawLines(scene: TrajectoryScene, part: DrawnPart): ReactElement
             overflow="visible"
             data-tj-part="arrow"
             data-tj-key={key}
+            data-dimmed={scene.dimmed.has(stage) ? "" : undefined}
           >
             <path
               className="tj-trajectory-arrow"
@@ -65,7 +66,7 @@ export function drawLines(scene: TrajectoryScene, part: DrawnPart): ReactElement
 function drawCaps(scene: TrajectoryScene, part: DrawnPart): ReactElement[] {
   return scene.layout.marks
     .filter(({ part: shape, at }) => shape === "cap" && at >= part.start && at <= part.end)
-    .map(({ key, at, y, slot }) => (
+    .map(({ key, at, y, slot, stage }) => (
       <circle
         key={key}
         className="tj-trajectory-dot"
@@ -73,17 +74,21 @@ function drawCaps(scene: TrajectoryScene, part: DrawnPart): ReactElement[] {
         cy={y}
         r="3"
         data-tj-slot={slot}
+        data-dimmed={scene.dimmed.has(stage) ? "" : undefined}
       />
     ));
 }
 
-function drawCurve(bend: TrajectoryBend, { placing, idPrefix }: TrajectoryScene): ReactElement {
+function drawCurve(bend: TrajectoryBend, scene: TrajectoryScene): ReactElement {
+  const { placing, idPrefix, dimmed } = scene;
   const id = `${idPrefix}-${bend.key.replace(/[^\w-]/g, "-")}`;
-  return drawBend({ ...bend, isDashed: bend.style === "dashed" }, placing, id);
+  // A bend steps back with the stage that it leads to.
+  const isDimmed = dimmed.has(/:([\w-]+)/.exec(bend.key)?.[1] ?? "");
+  return drawBend({ ...bend, isDashed: bend.style === "dashed", isDimmed }, placing, id);
 }
 
 /** A straight piece; from `openFrom` on it is dashed. A hair longer than it is, so that no seam shows. */
-function drawPiece(piece: TrajectoryPiece, { placing }: TrajectoryScene): ReactElement[] {
+function drawPiece(piece: TrajectoryPiece, { placing, dimmed }: TrajectoryScene): ReactElement[] {
   const { key, weight, slot, y, start, end, openFrom, planned } = piece;
   const line = (from: number, to: number, style: "solid" | "dashed" | "planned") => {
     const [x1, x2] = [placing.x(from), placing.x(to)];
@@ -99,6 +104,7 @@ function drawPiece(piece: TrajectoryPiece, { placing }: TrajectoryScene): ReactE
         data-tj-key={key}
         data-tj-slot={slot}
         data-tj-weight={weight === "main" ? undefined : weight}
+        data-dimmed={dimmed.has(piece.stage) ? "" : undefined}
         data-tj-style={style === "solid" ? undefined : style}
       />
     );
