@@ -18,8 +18,10 @@ export function useDeepLinks(links: DeepLinks): void {
   const { isOn, selected, idPrefix } = links;
   const latest = useRef(links);
   latest.current = links;
-  /** Nothing was selected yet: the address is somebody else's. */
-  const isOurs = useRef(false);
+  /** What was written last: where the address says something else by now, it is not ours to clear. */
+  const written = useRef<string>(undefined);
+  /** What was selected last. At first nobody has chosen anything, and the address may name a stage of another journey. */
+  const seen = useRef(selected);
 
   useEffect(() => {
     if (!isOn) return;
@@ -35,9 +37,12 @@ export function useDeepLinks(links: DeepLinks): void {
   }, [isOn]);
 
   useEffect(() => {
-    if (!isOn || (selected === null && !isOurs.current)) return;
-    isOurs.current = true;
-    const hash = selected === null ? "" : `#${encodeURIComponent(`${idPrefix}-${selected}`)}`;
+    if (!isOn || selected === seen.current) return;
+    seen.current = selected;
+    if (selected === null && readHash() !== written.current) return;
+    const name = selected === null ? undefined : `${idPrefix}-${selected}`;
+    written.current = name;
+    const hash = name === undefined ? "" : `#${encodeURIComponent(name)}`;
     if (location.hash === hash) return;
     // The page's own state is kept: routers keep theirs in it.
     history.replaceState(history.state, "", `${location.pathname}${location.search}${hash}`);
