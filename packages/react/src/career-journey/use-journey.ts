@@ -4,7 +4,6 @@ import type { Id } from "@trajectoires/model";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useControlled } from "../view/use-controlled.js";
 import type { JourneyFilter, JourneyView } from "./career-journey-props.js";
-import { toggleChoice } from "./explore/toggle-choice.js";
 import { findStop } from "./find-stop.js";
 import type { JourneyHost } from "./journey-host.js";
 import { markEntries } from "./mark-entries.js";
@@ -20,7 +19,6 @@ import { useThreads } from "./use-threads.js";
 export const ALL_VIEWS: readonly JourneyView[] = ["story", "trajectory", "skills"];
 const NO_FILTER: JourneyFilter = {};
 const NONE: ReadonlySet<Id> = new Set();
-const NO_SKILLS: readonly Id[] = [];
 
 /** The state of a journey, and what it lends to its parts. */
 export function useJourney(props: JourneyShellProps) {
@@ -104,17 +102,7 @@ export function useJourney(props: JourneyShellProps) {
     };
   }, [panelOf, select]);
 
-  const threads = useMemo(
-    () => ({
-      outline: host.outline,
-      idPrefix: () => now.current.idPrefix,
-      selected: host.selected,
-      select: (id: Id | null) => now.current.setSelected(id),
-      pin: (skill: Id) => now.current.setFilter(toggleChoice(now.current.filter, "skills", skill)),
-    }),
-    [host],
-  );
-  useThreads(shell, threads, filter.skills ?? NO_SKILLS, props.explore ?? true, props.say.thread);
+  useThreads(shell, now, props.explore ?? true, props.say.thread);
 
   const dimmed = useMemo(() => {
     if (!matches) return NONE;

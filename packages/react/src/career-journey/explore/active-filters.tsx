@@ -1,3 +1,5 @@
+"use client";
+
 import type { Id } from "@trajectoires/model";
 import { type MouseEvent, type ReactElement, useLayoutEffect, useRef } from "react";
 import { interpolate } from "../../words/interpolate.js";

@@ -1,3 +1,5 @@
+"use client";
+
 import type { Id } from "@trajectoires/model";
 import { type KeyboardEvent, type ReactElement, useState } from "react";
 import { interpolate } from "../../words/interpolate.js";

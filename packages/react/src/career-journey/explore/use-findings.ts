@@ -1,3 +1,5 @@
+"use client";
+
 import type { CareerPath, Id } from "@trajectoires/model";
 import { startTransition, useDeferredValue, useEffect, useMemo } from "react";
 import type { JourneyFilter } from "../career-journey-props.js";

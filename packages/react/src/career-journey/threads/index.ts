@@ -1,4 +1,6 @@
 import type { Id } from "@trajectoires/model";
+import type { JourneyFilter } from "../career-journey-props.js";
+import { toggleChoice } from "../explore/toggle-choice.js";
 import { stopAt } from "../find-stop.js";
 import { moveWithin } from "../move-within.js";
 import type { JourneyOutline } from "../outline.js";
@@ -7,24 +9,19 @@ import { lightThread } from "./light-thread.js";
 import { skillAt } from "./skill-at.js";
 
 /** What the threads of a journey read, when something happens. */
-export interface ThreadsOptions {
-  readonly shell: HTMLElement;
-  readonly outline: () => JourneyOutline;
-  readonly idPrefix: () => string;
-  readonly selected: () => Id | null;
+export interface ThreadsJourney {
+  readonly outline: JourneyOutline;
+  readonly idPrefix: string;
+  readonly selected: Id | null;
   /** Selects without moving the page: what was pressed is under the finger. */
-  readonly select: (id: Id | null) => void;
-  /** Skills that are filtered by. */
-  readonly pinned: () => readonly Id[];
-  /** Filters by a skill, or no more. `undefined` where there are no filters: threads light up then, and cannot be kept. */
-  readonly pin: ((skill: Id) => void) | undefined;
-  /** What pressing a badge does, in words. */
-  readonly hint: string;
+  readonly setSelected: (id: Id | null) => void;
+  readonly filter: JourneyFilter;
+  readonly setFilter: (filter: JourneyFilter) => void;
 }
 
 /** Threads that are followed. */
 export interface Threads {
-  /** Something else may be pinned. */
+  /** Other skills are filtered by. */
   readonly update: () => void;
   readonly stop: () => void;
 }
@@ -39,20 +36,30 @@ const OWN_USE = "a, button, summary, input, select, textarea, label";
 /**
  * Brings a journey's pages to life that were drawn without script: a skill under the pointer or with the focus lights up where it was used;
  * pressed, it becomes a filter; a stage of the story is selected by its ring or title. Listens at the shell alone.
+ *
+ * @param canPin there are filters; without, threads light up and cannot be kept
+ * @param hint what pressing a badge does, read after its name
  */
-export function followThreads(options: ThreadsOptions): Threads {
-  const { shell, pin, hint } = options;
+export function followThreads(
+  shell: HTMLElement,
+  journey: { readonly current: ThreadsJourney },
+  canPin: boolean,
+  hint: string,
+): Threads {
   const listening = new AbortController();
   let lit: Id | undefined;
   let litPanel: Element | null = null;
   let linger: ReturnType<typeof setTimeout> | undefined;
 
+  const show = (panel: Element, skill: Id | undefined): void => {
+    const { outline, idPrefix } = journey.current;
+    lightThread(panel, outline, idPrefix, skill);
+  };
   const light = (skill: Id | undefined, panel: Element | null): void => {
     clearTimeout(linger);
     if (skill === lit && panel === litPanel) return;
-    if (litPanel && litPanel !== panel)
-      lightThread(litPanel, options.outline(), options.idPrefix(), undefined);
-    if (panel) lightThread(panel, options.outline(), options.idPrefix(), skill);
+    if (litPanel && litPanel !== panel) show(litPanel, undefined);
+    if (panel) show(panel, skill);
     lit = skill;
     litPanel = skill === undefined ? null : panel;
   };
@@ -88,6 +95,10 @@ export function followThreads(options: ThreadsOptions): Threads {
     if (lit !== undefined && skillAt(relatedTarget) === undefined) light(undefined, litPanel);
   });
 
+  const pin = (skill: Id): void => {
+    const { filter, setFilter } = journey.current;
+    setFilter(toggleChoice(filter, "skills", skill));
+  };
   const buttonAt = (target: EventTarget | null): HTMLElement | null =>
     target instanceof Element ? target.closest<HTMLElement>('[role="button"][aria-pressed]') : null;
   listen("keydown", (event) => {
@@ -97,7 +108,7 @@ export function followThreads(options: ThreadsOptions): Threads {
     if (!button || !list || skill === undefined) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      if (!event.repeat) pin?.(skill);
+      if (!event.repeat) pin(skill);
       return;
     }
     const buttons = pressablesOf(list);
@@ -111,18 +122,18 @@ export function followThreads(options: ThreadsOptions): Threads {
       return;
     const skill = skillAt(target);
     if (skill !== undefined) {
-      if (pin && !target.closest("tr")) pin(skill);
+      if (canPin && !target.closest("tr")) pin(skill);
       return;
     }
     if (!target.closest(PICKS)) return;
-    const id = stopAt(target, options.idPrefix());
-    if (id !== undefined && target.closest(".tj-story"))
-      options.select(id === options.selected() ? null : id);
+    const { idPrefix, selected, setSelected } = journey.current;
+    const id = stopAt(target, idPrefix);
+    if (id !== undefined && target.closest(".tj-story")) setSelected(id === selected ? null : id);
   });
 
   const prepare = (): void => {
-    if (!pin) return;
-    const pinned = new Set(options.pinned());
+    if (!canPin) return;
+    const pinned = new Set(journey.current.filter.skills);
     for (const list of shell.querySelectorAll(SKILL_LISTS)) makePressable(list, pinned, hint);
   };
   // Views and cards come and go, and are drawn again.
@@ -135,8 +146,7 @@ export function followThreads(options: ThreadsOptions): Threads {
       ),
     );
     if (isNews) prepare();
-    if (lit !== undefined && litPanel)
-      lightThread(litPanel, options.outline(), options.idPrefix(), lit);
+    if (lit !== undefined && litPanel) show(litPanel, lit);
   });
   prepare();
   watcher.observe(shell, { childList: true, subtree: true });
