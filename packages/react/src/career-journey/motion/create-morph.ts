@@ -1,6 +1,6 @@
 import { createFlight, type Flight } from "./create-flight.js";
 import { type Box, boundsOf, type Drawing, movePlaces, type Piece, withValues } from "./drawing.js";
-import { createOverlay } from "./overlay.js";
+import type { Overlay } from "./overlay.js";
 import { type Painted, paint } from "./paint.js";
 import { type Pair, pairPieces, type SkillUses } from "./pair-pieces.js";
 
@@ -10,18 +10,14 @@ export interface MorphPicture {
   paint(progress: number): void;
   /** What was painted last, where it is in the window now. */
   read(): Drawing;
-  remove(): void;
 }
 
-/** `undefined` where nothing can be painted. */
 export function createMorph(
-  shell: HTMLElement,
+  overlay: Overlay,
   before: Drawing,
   after: Drawing,
   uses: SkillUses,
-): MorphPicture | undefined {
-  const overlay = createOverlay(shell);
-  if (!overlay) return undefined;
+): MorphPicture {
   const { clientWidth: right, clientHeight: bottom } = document.documentElement;
   const view = { left: 0, top: 0, right, bottom };
   const flights = pairPieces(before, after, uses)
@@ -47,7 +43,13 @@ export function createMorph(
       const pieces = flights.map((flight): Piece => {
         const shown = withWords(flight, flight.at(latest), latest);
         const side = latest < 0.5 ? flight.start : flight.end;
-        const piece = { ...side, key: flight.key, words: shown.words, values: shown.values };
+        const piece = {
+          ...side,
+          key: flight.key,
+          words: shown.words,
+          values: shown.values,
+          isGuess: false,
+        };
         return withValues(piece, (own) =>
           movePlaces(piece.kind, own, (value, isY) => value + (isY ? y : x)),
         );
@@ -62,7 +64,6 @@ export function createMorph(
       const visible = pieces.filter(({ values }) => (values[0] as number) > 0.02);
       return { pieces: visible, clip, flow: after.flow, anchor };
     },
-    remove: () => overlay.remove(),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Piece {
   readonly rank: number;
   readonly values: Float64Array;
   readonly words: readonly Word[];
+  /** Only where it is has been told, and roughly: it is out of sight, and looks like whatever it comes from or becomes. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** Writing on a mark or a badge. Its place is told from the middle of the mark, or from the first point of the shape. */

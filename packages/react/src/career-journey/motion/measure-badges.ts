@@ -4,12 +4,10 @@ import { makeShape } from "./make-piece.js";
 import { opacityOf, paintedBox, wordsOn } from "./measure-parts.js";
 import { edgesOfBox } from "./trace.js";
 
-/** The badges of a story that are in sight. */
-export function measureBadges(story: Element, view: Box): Piece[] {
+/** The badges in some rows that are in sight. */
+export function measureBadges(rows: readonly Element[], view: Box): Piece[] {
   const pieces: Piece[] = [];
-  for (const badge of story.querySelectorAll('[data-tj-part="badge"]')) {
-    // Rows that the browser has skipped are not to be laid out for this.
-    if (!badge.checkVisibility({ contentVisibilityAuto: true })) continue;
+  for (const badge of rows.flatMap((row) => [...row.querySelectorAll('[data-tj-part="badge"]')])) {
     const { left, top, right, bottom } = paintedBox(badge);
     const [width, height] = [right - left, bottom - top];
     if (width === 0 || top > view.bottom || bottom < view.top) continue;

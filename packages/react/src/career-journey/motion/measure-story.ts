@@ -1,29 +1,37 @@
 import { readColour } from "./colour.js";
-import type { Box, Piece } from "./drawing.js";
+import { type Box, type Piece, RANK } from "./drawing.js";
+import { guessPart, guessRun } from "./guess-part.js";
 import { makeLine, makeMark, makeShape } from "./make-piece.js";
 import { measureBadges } from "./measure-badges.js";
 import { bendColours, dashOf, opacityOf, wordsOn } from "./measure-parts.js";
 import { pointsOfPath } from "./path-data.js";
-import { type RailPart, railParts } from "./rail-parts.js";
+import { type RailPart, readRail } from "./rail-parts.js";
 import { type Run, runsOfRail } from "./rail-runs.js";
 
 /** How far around the window rows are still measured exactly, px. */
 const AROUND = 240;
-/** Half the width of the head of the line, where it can only be guessed, px. */
-const ARROW = 11;
 
 /** The rail, and the badges in sight, of a story. */
 export function measureStory(story: Element, view: Box): Piece[] {
-  const parts = railParts(story, { ...view, top: view.top - AROUND, bottom: view.bottom + AROUND });
+  const { parts, rows } = readRail(story, {
+    ...view,
+    top: view.top - AROUND,
+    bottom: view.bottom + AROUND,
+  });
   const columns = columnsOf(parts);
   const xOf = (track: number) => columns.get(track) ?? columns.values().next().value ?? 0;
   const pieces: Piece[] = [];
-  for (const run of runsOfRail(parts)) pieces.push(drawRun(run, xOf));
+  for (const run of runsOfRail(parts)) {
+    const first = run.parts.find(({ isMeasured }) => isMeasured);
+    const track = run.parts[0]?.track ?? 0;
+    pieces.push(first ? drawRun(run, first) : guessRun(run, xOf(track)));
+  }
   for (const part of parts) {
-    const piece = drawPart(part, xOf);
+    if (!part.key || part.shape === "line") continue;
+    const piece = part.isMeasured ? drawPart(part) : guessPart(part, xOf(part.track));
     if (piece) pieces.push(piece);
   }
-  return [...pieces, ...measureBadges(story, view)];
+  return [...pieces, ...measureBadges(rows, view)];
 }
 
 /** Where each track lies, from what was measured. */
@@ -35,22 +43,20 @@ function columnsOf(parts: readonly RailPart[]): ReadonlyMap<number, number> {
   return columns;
 }
 
-/** A straight stretch of the line, joined from what its rows draw of it. */
-function drawRun(
-  { key, parts, colouredBy, start, end }: Run,
-  xOf: (track: number) => number,
-): Piece {
-  const first = parts.find(({ isMeasured }) => isMeasured) ?? (parts[0] as RailPart);
+/** A straight stretch of the line, joined from what its rows draw of it; it looks as the first of them that is near. */
+function drawRun({ key, colouredBy, start, end }: Run, first: RailPart): Piece {
   const styleOf = ({ element, shape }: RailPart) =>
     getComputedStyle(element, shape === "ring" ? "::before" : null);
   const isTail = first.element.matches(".tj-line-tail");
   const { left, right } = first.box;
   const width =
-    first.shape === "ring" || !first.isMeasured
+    first.shape === "ring"
       ? Number.parseFloat(styleOf(first).borderInlineStartWidth)
       : right - left;
-  const x = first.isMeasured ? (left + right) / 2 : xOf(first.track);
-  const colour = readColour(styleOf(colouredBy).borderInlineStartColor);
+  const x = (left + right) / 2;
+  const colour = readColour(
+    styleOf(colouredBy.isMeasured ? colouredBy : first).borderInlineStartColor,
+  );
   return makeLine({
     key,
     isThread: first.isThread,
@@ -62,14 +68,13 @@ function drawRun(
   });
 }
 
-function drawPart(part: RailPart, xOf: (track: number) => number): Piece | undefined {
-  const { element, key, shape, isMeasured, track } = part;
-  if (!key || shape === "line") return undefined;
+function drawPart(part: RailPart): Piece | undefined {
+  const { element, key = "", shape } = part;
   const style = getComputedStyle(element);
   const opacity = opacityOf(element, style);
   const y = (part.box.top + part.box.bottom) / 2;
-  if (shape === "bend") return drawBend(part, style, opacity, xOf);
-  const x = isMeasured ? (part.box.left + part.box.right) / 2 : xOf(track);
+  if (shape === "bend") return drawBend(part, style, opacity);
+  const x = (part.box.left + part.box.right) / 2;
   if (shape === "pivot") {
     const half = (element as HTMLElement).offsetWidth / 2;
     return makeMark({
@@ -102,15 +107,14 @@ function drawPart(part: RailPart, xOf: (track: number) => number): Piece | undef
     const half = Number.parseFloat(style.width) / 2;
     return makeMark({ key, x, y, half, inside: readColour(style.backgroundColor), opacity });
   }
-  const { top, bottom, ...sides } = part.box;
-  const { left, right } = isMeasured ? sides : { left: x - ARROW, right: x + ARROW };
+  const { left, right, top, bottom } = part.box;
   const isUp = Number.parseFloat(style.borderBottomWidth) > 0;
   const [tip, base] = isUp ? [top, bottom] : [bottom, top];
   const isMirrored = style.direction === "rtl";
   const [one, other] = isMirrored ? [left, right] : [right, left];
   return makeShape({
     key,
-    rank: 2,
+    rank: RANK.head,
     upper: [other, base, x, tip],
     lower: [other, base, one, base, x, tip],
     inside: readColour(isUp ? style.borderBottomColor : style.borderTopColor),
@@ -120,18 +124,14 @@ function drawPart(part: RailPart, xOf: (track: number) => number): Piece | undef
 
 /** A bend's own curve, in the box that its row stretches. */
 function drawBend(
-  { element, key = "", box, isMeasured, track, isThread }: RailPart,
+  { element, key = "", isThread }: RailPart,
   style: CSSStyleDeclaration,
   opacity: number,
-  xOf: (track: number) => number,
 ): Piece | undefined {
   const path = element.querySelector("path");
   if (!path) return undefined;
-  const shape = element.getBoundingClientRect();
+  const { left, width, top, height } = element.getBoundingClientRect();
   const isMirrored = style.direction === "rtl";
-  const left = isMeasured ? shape.left : xOf(track);
-  const width = isMeasured ? shape.width : 1;
-  const [top, height] = isMeasured ? [shape.top, shape.height] : [box.top, box.bottom - box.top];
   const points = pointsOfPath(path.getAttribute("d") ?? "", 48).map((value, index) => {
     if (index % 2 === 1) return top + (value / 100) * height;
     return left + ((isMirrored ? 100 - value : value) / 100) * width;

@@ -1,5 +1,5 @@
 import { type Colour, readColour } from "./colour.js";
-import type { Piece } from "./drawing.js";
+import { type Piece, RANK } from "./drawing.js";
 import { makeLine, makeMark, makeShape } from "./make-piece.js";
 import { bendColours, dashOf, opacityOf, wordsOn } from "./measure-parts.js";
 import { pointsOfPath, transformed } from "./path-data.js";
@@ -89,7 +89,7 @@ function measureArrow(arrow: SVGPathElement): Piece[] {
   return [
     makeShape({
       key,
-      rank: 2,
+      rank: RANK.head,
       upper: [a, b, tip, tipY],
       lower: [a, b, c, d, tip, tipY],
       inside: colour,

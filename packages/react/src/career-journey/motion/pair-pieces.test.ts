@@ -99,6 +99,13 @@ describe("pieces", () => {
     expect(bend.values[0]).toBe(1);
   });
 
+  test("a straight way to a ring becomes the bend to it, where each view has but one of them", () => {
+    const pairs = pairPieces(drawing([line("rise:b")]), drawing([line("bend:b")], "right"), uses);
+    expect(pairs.map(({ start, end }) => [start.key, end.key])).toEqual([["rise:b", "bend:b"]]);
+    const both = drawing([line("bend:b"), line("rise:b")]);
+    expect(pairPieces(both, drawing([line("bend:b")], "right"), uses)).toHaveLength(2);
+  });
+
   test("what is nowhere else fades, and what is written on it is not carried along", () => {
     const [pair] = pairPieces(drawing([shape("badge:a:q")]), drawing([], "right"), uses);
     expect(pair?.end.values[SHAPE.opacity]).toBe(0);

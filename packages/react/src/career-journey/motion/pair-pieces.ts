@@ -1,4 +1,4 @@
-import { type Drawing, MARK, type Piece, SHAPE, withValues } from "./drawing.js";
+import { type Drawing, MARK, type Piece, PLACES, SHAPE, withValues } from "./drawing.js";
 import { collapsed, dotAt, endsOf, middleOf, stripOf } from "./stand-in.js";
 import { tinted } from "./tinted.js";
 
@@ -31,7 +31,7 @@ export function pairPieces(before: Drawing, after: Drawing, uses: SkillUses): Pa
   const taken = new Set<string>();
 
   const fly = (key: string, start: Piece, end: Piece, when: Pair["when"] = WHOLE): void => {
-    const [a, b] = tinted(start, end);
+    const [a, b] = tinted(likened(start, end), likened(end, start));
     flights.push({ key, start: a, end: b, when });
   };
 
@@ -71,12 +71,21 @@ export function pairPieces(before: Drawing, after: Drawing, uses: SkillUses): Pa
     fly(badge.key, piece, badge);
   }
   for (const piece of before.pieces) {
+    const way = otherWay(piece.key);
+    const same = way === undefined || taken.has(piece.key) ? undefined : here.get(way);
+    if (!same || taken.has(same.key) || there.has(same.key)) continue;
+    taken.add(piece.key).add(same.key);
+    fly(same.key, piece, same);
+  }
+  for (const piece of before.pieces) {
     if (taken.has(piece.key)) continue;
+    if (piece.isGuess && !lineOf(piece, here)) continue;
     const { end, when = LEAVES } = standIn(piece, here, uses, signOf(after));
     fly(piece.key, piece, end, when);
   }
   for (const piece of after.pieces) {
     if (taken.has(piece.key)) continue;
+    if (piece.isGuess && !lineOf(piece, there)) continue;
     const { end, when = COMES } = standIn(piece, there, uses, signOf(before));
     fly(piece.key, end, piece, when);
   }
@@ -130,9 +139,32 @@ function standIn(
     const ring = other.get(`ring:${stage}`);
     const line = other.get(`segment:${stage}`);
     const point = ring ? middleOf(ring) : line?.kind === "line" ? endsOf(line)[0] : undefined;
-    if (point) return { end: collapsed(piece, ...point), when: WHOLE };
+    const looks = piece.isGuess ? lineOf(piece, other) : undefined;
+    if (point)
+      return { end: collapsed(looks ? likened(piece, looks) : piece, ...point), when: WHOLE };
   }
   return { end: kind === "mark" ? shrunk(piece) : faded(piece) };
+}
+
+/** What leads to a ring, a bend or straight on, where the other view has the one and this the other. */
+function otherWay(key: string): string | undefined {
+  const [, way, stage] = /^(bend|rise):(.*)$/.exec(key) ?? [];
+  return way && `${way === "bend" ? "rise" : "bend"}:${stage}`;
+}
+
+/** The line of the stage that a bend, or what else leads to it, belongs to. */
+function lineOf({ key, kind }: Piece, other: ReadonlyMap<string, Piece>): Piece | undefined {
+  const line = kind === "line" ? other.get(`segment:${key.replace(/^\w+:|~.*$/g, "")}`) : undefined;
+  return line?.kind === "line" ? line : undefined;
+}
+
+/** What was only guessed looks like its other end: nobody sees it at its own. */
+function likened(piece: Piece, model: Piece): Piece {
+  if (!piece.isGuess || piece === model) return piece;
+  const values = model.values.slice();
+  for (const [from, until] of PLACES[piece.kind])
+    values.set(piece.values.subarray(from, until), from);
+  return { ...piece, values, words: model.words };
 }
 
 /** Along the page the first in time begins first; down the page the first is the first that is told. */

@@ -2,6 +2,7 @@ import { createMorph, type MorphPicture } from "./create-morph.js";
 import type { Drawing, Piece } from "./drawing.js";
 import { drive } from "./drive.js";
 import { measureDrawing } from "./measure-drawing.js";
+import { createOverlay, type Overlay } from "./overlay.js";
 import { LESS_MOTION, type MorphPace } from "./read-pace.js";
 import { readSkillUses } from "./skill-uses.js";
 import { watchGround } from "./watch-ground.js";
@@ -36,6 +37,7 @@ const EARLY = 0.3;
  */
 export function playMorph(o: MorphOptions): Morph {
   const { shell, before, panel, motion, duration, onEnd } = o;
+  let overlay: Overlay | undefined;
   let picture: MorphPicture | undefined;
   let after: Drawing | undefined;
   let isOver = false;
@@ -43,12 +45,10 @@ export function playMorph(o: MorphOptions): Morph {
   let isChecking = false;
 
   const begin = (): void => {
-    picture?.remove();
+    if (!overlay) return;
     after = measureDrawing(panel);
-    shell.style.setProperty("--_morph", `${duration}ms`);
-    shell.setAttribute("data-morphing", "");
-    picture = createMorph(shell, before, after, readSkillUses(shell));
-    picture?.paint(progress);
+    picture = createMorph(overlay, before, after, readSkillUses(shell));
+    picture.paint(progress);
   };
 
   const finish = (): void => {
@@ -56,7 +56,7 @@ export function playMorph(o: MorphOptions): Morph {
     isOver = true;
     driver.stop();
     unwatch();
-    picture?.remove();
+    overlay?.remove();
     shell.removeAttribute("data-morphing");
     shell.style.removeProperty("--_morph");
   };
@@ -82,7 +82,13 @@ export function playMorph(o: MorphOptions): Morph {
   };
 
   const isStill = motion === "none" || matchMedia(LESS_MOTION).matches || document.hidden;
-  if (!isStill) begin();
+  if (!isStill) {
+    // All that changes the page comes before what measures it: it is laid out once.
+    shell.style.setProperty("--_morph", `${duration}ms`);
+    shell.setAttribute("data-morphing", "");
+    overlay = createOverlay(shell);
+    begin();
+  }
   const unwatch = picture
     ? watchGround(shell, panel, { onEnd: endSoon, onChange: check })
     : () => {};

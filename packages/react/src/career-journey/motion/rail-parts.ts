@@ -16,9 +16,17 @@ export interface RailPart {
 const PARTS =
   ".tj-line, .tj-line-below, .tj-line-tail, .tj-ring, .tj-bend, .tj-pivot-mark, .tj-arrow, .tj-cap";
 
-/** All parts of the rail, in the order of the rows. Rows outside of `near` are not looked into: that would lay them out. */
-export function railParts(story: Element, near: Box): RailPart[] {
+/** A story's rail, and its rows that are near. */
+export interface Rail {
+  /** In the order of the rows. */
+  readonly parts: readonly RailPart[];
+  readonly rows: readonly Element[];
+}
+
+/** Reads a story's rail. Rows outside of `near` are not looked into: that would lay them out. */
+export function readRail(story: Element, near: Box): Rail {
   const parts: RailPart[] = [];
+  const rows: Element[] = [];
   const isNear = ({ top, bottom }: Box) => bottom > near.top && top < near.bottom;
 
   const visit = (element: Element): void => {
@@ -34,14 +42,15 @@ export function railParts(story: Element, near: Box): RailPart[] {
       visit(item);
       return;
     }
-    const rows = item.querySelectorAll(".tj-row");
-    const high = box.height / Math.max(1, rows.length);
-    rows.forEach((row, index) => {
+    const far = item.querySelectorAll(".tj-row");
+    const high = box.height / Math.max(1, far.length);
+    far.forEach((row, index) => {
       const top = box.top + index * high;
       guessRow(row, { ...near, top, bottom: top + high });
     });
   };
   const readRow = (row: Element): void => {
+    rows.push(row);
     for (const element of row.querySelectorAll(PARTS))
       parts.push(partOf(row, element, paintedBox(element), true));
   };
@@ -50,7 +59,7 @@ export function railParts(story: Element, near: Box): RailPart[] {
       parts.push(partOf(row, element, guessed(element, box), false));
   };
   visit(story);
-  return parts;
+  return { parts, rows };
 }
 
 /** Rings stand at the top of their rows, the head of the line at the bottom; lines run through them. */

@@ -1,6 +1,9 @@
 import { EDGE_POINTS, LINE, MARK, type Piece, SHAPE, withValues } from "./drawing.js";
 import { edgesOfBox, traceEdge } from "./trace.js";
 
+/** Of a line that is out of sight, px. */
+const GUESSED_WIDTH = 9;
+
 type Place = [x: number, y: number];
 
 /** The middle of a mark. */
@@ -38,7 +41,7 @@ export function dotAt(shape: Piece, x: number, y: number): Piece {
 
 /** A shape that is a stretch of the line: as wide, along it, in its colour. */
 export function stripOf(shape: Piece, line: Piece): Piece {
-  const half = (line.values[LINE.width] as number) / 2;
+  const half = (line.isGuess ? GUESSED_WIDTH : (line.values[LINE.width] as number)) / 2;
   const path = traceEdge([...line.values.subarray(LINE.points, LINE.size)]);
   const upper: number[] = [];
   const lower: number[] = [];
@@ -52,9 +55,11 @@ export function stripOf(shape: Piece, line: Piece): Piece {
     lower.push(x - across, y + down);
   }
   return withValues({ ...shape, words: [] }, (values) => {
-    values[SHAPE.opacity] = line.values[LINE.opacity] as number;
     values[SHAPE.stroke] = 0;
-    values.set(line.values.subarray(LINE.colours, LINE.colours + 4), SHAPE.colours);
+    if (!line.isGuess) {
+      values[SHAPE.opacity] = line.values[LINE.opacity] as number;
+      values.set(line.values.subarray(LINE.colours, LINE.colours + 4), SHAPE.colours);
+    }
     values.set([0, 1, 1, 1], SHAPE.stops);
     setEdges(values, upper, lower);
   });
