@@ -36,6 +36,14 @@ export type Side = 0 | 1;
  */
 export type Network = readonly [latest: Paths, earliest: Paths];
 
+/** What a path was before it was shortened. */
+interface Change {
+  readonly paths: Paths;
+  readonly point: number;
+  readonly length: number;
+  readonly via: Edge | undefined;
+}
+
 /** A network in which nothing is known. */
 export function emptyNetwork(size: number): Network {
   const paths = () => pathsFrom(0, new Array(size).fill(undefined));
@@ -60,15 +68,42 @@ export function earliest([, { length }]: Network, point: number): number {
 /** The network with more edges in it, or the facts of a contradiction that they make. The given one stays as it is. */
 export function extend([later, earlier]: Network, added: readonly Edge[]): Network | Set<Fact> {
   const next: Network = [copy(later), copy(earlier)];
-  const [{ links: onward }, { links: back }] = next;
+  const circle = insert(next, added);
+  return circle ? new Set(circle.map(({ fact }) => fact)) : next;
+}
+
+/**
+ * Adds edges to a network itself: what is added one by one must not be copied each time.
+ *
+ * @param log An empty list: then the network stays as it was if the edges contradict it.
+ * @returns A circle of edges that contradict each other, if they make one.
+ */
+export function insert(
+  network: Network,
+  added: readonly Edge[],
+  log?: Change[],
+): Edge[] | undefined {
+  const [{ links: onward }, { links: back }] = network;
   // The last first, so that what the document says first is followed first.
   for (let i = added.length; i--; ) {
     const edge = added[i] as Edge;
     onward[edge.from] = back[edge.to] = { edge, 0: onward[edge.from], 1: back[edge.to] };
   }
   const circle =
-    relax(next[0], 0, [], added) ?? relax(next[1], 1, [], added) ?? floatingCircle(next, added);
-  return circle ? new Set(circle.map(({ fact }) => fact)) : next;
+    relax(network[0], 0, [], added, log) ??
+    relax(network[1], 1, [], added, log) ??
+    floatingCircle(network, added);
+  if (circle && log) {
+    for (const { paths, point, length, via } of log.reverse()) {
+      paths.length[point] = length;
+      paths.via[point] = via;
+    }
+    for (const { from, to } of added) {
+      onward[from] = onward[from]?.[0];
+      back[to] = back[to]?.[1];
+    }
+  }
+  return circle;
 }
 
 /** Shortest paths from any point of a network. */
@@ -114,6 +149,7 @@ function relax(
   side: Side,
   queue: number[],
   added: readonly Edge[] = [],
+  log?: Change[],
 ): Edge[] | undefined {
   const { links, length, via } = paths;
   const queued = new Uint8Array(length.length);
@@ -126,6 +162,7 @@ function relax(
     const before = length[far] as number;
     const candidate = (length[nearEnd(edge, side)] as number) + edge.limit;
     if (candidate >= before) return;
+    log?.push({ paths, point: far, length: before, via: via[far] });
     // A way from the origin back to it that is shorter than none: there is the circle.
     if (!far && !before) isBack = true;
     length[far] = candidate;

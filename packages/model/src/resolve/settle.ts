@@ -1,5 +1,5 @@
-import type { Fact } from "./fact.js";
-import { emptyNetwork } from "./network.js";
+import { type Fact, toEdges } from "./fact.js";
+import { emptyNetwork, insert } from "./network.js";
 import { type Solution, solve } from "./solve.js";
 
 /** Facts that agree with each other, and what they leave possible. */
@@ -22,30 +22,37 @@ export function settle(size: number, facts: readonly Fact[], most: number): Sett
 
   let kept: Fact[] = [];
   let setAside: Fact[] = [];
-  const keep = (some: readonly Fact[], put: (part: readonly Fact[]) => Solution) =>
+  const keep = (some: readonly Fact[], agree: (part: readonly Fact[]) => boolean) =>
     addByHalves(some, (part) => {
-      const next = put(part);
-      const agree = next.networks.length > 0;
-      if (agree) {
-        solution = next;
-        kept.push(...part);
-      } else if (part.length < 2) setAside.push(...part);
-      return agree;
+      const isKept = agree(part);
+      if (isKept) kept.push(...part);
+      else if (part.length < 2) setAside.push(...part);
+      return isKept;
     });
 
   // First in one network, to which each only has to be added: that finds all but what combinations of choices rule out.
-  let network = empty;
+  let network = emptyNetwork(size);
   keep([...facts].sort(compareStrength).reverse(), (part) => {
-    const next = solve(network, part, 0);
-    network = next.networks[0] ?? network;
-    return next;
+    if (part.some(({ choose }) => choose)) {
+      const [next] = solve(network, part, 0).networks;
+      network = next ?? network;
+      return !!next;
+    }
+    return !insert(
+      network,
+      part.flatMap((fact) => toEdges(fact.limits, fact)),
+      [],
+    );
   });
   const agreed = kept;
   solution = solve(empty, agreed, most);
   if (!solution.networks.length) {
     let trials = 0;
-    const together = (part: readonly Fact[]) =>
-      solve(empty, [...kept, ...part], trials++ < MOST_TRIALS ? most : 0);
+    const together = (part: readonly Fact[]) => {
+      const next = solve(empty, [...kept, ...part], trials++ < MOST_TRIALS ? most : 0);
+      if (next.networks.length) solution = next;
+      return next.networks.length > 0;
+    };
     const before = setAside;
     [kept, setAside] = [[], []];
     keep(agreed, together);

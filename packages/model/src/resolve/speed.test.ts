@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CareerPath } from "../document/career-path.js";
 import type { Claim } from "../document/time.js";
 import { resolveCareer } from "./resolve-career.js";
+import { resolveTimes } from "./resolve-times.js";
 
 /** One stage after the other, each "a little over a year", and a single date at one end. */
 function chain(length: number, dated: "first" | "last"): CareerPath {
@@ -66,3 +67,21 @@ it("dates to the month of a thousand stages take a moment", () => {
   const path: CareerPath = { version: 1, person: { name: "Ada Quill" }, stages };
   expect(leastTime(() => resolveCareer(path))).toBeLessThan(150);
 });
+
+it("setting aside takes longer about as what contradicts itself does", () => {
+  const turned = (length: number): CareerPath => ({
+    version: 1,
+    person: { name: "Ada Quill" },
+    stages: Array.from({ length }, (_, i) => ({
+      id: `s${i}`,
+      kind: "role",
+      title: "Stage",
+      start: `${1000 + (i % 900)}-05`,
+      end: `${1000 + (i % 900)}-03`,
+    })),
+  });
+  const [short, long] = [turned(1000), turned(6000)];
+  const shortTime = leastTime(() => resolveTimes(short));
+  // Six times the stages: with a copy of all that is known for each trial it would take some twenty times as long.
+  expect(leastTime(() => resolveTimes(long))).toBeLessThan(12 * shortTime);
+}, 60_000);
