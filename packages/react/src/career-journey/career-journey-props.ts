@@ -74,9 +74,12 @@ export interface CareerJourneyProps
   readonly deepLinks?: boolean;
   /** Called when a stage or pivot has come into view, or was selected, for the first time. */
   readonly onStageView?: (id: Id) => void;
-  /** Called when somebody starts the player, and when it stops. */
+  /** Called when somebody starts the player, or lets it go on. */
   readonly onPlay?: () => void;
+  /** Called when the player stops: paused, taken over by the reader, closed, or at the end. */
   readonly onPause?: () => void;
+  /** Called, after `onPause`, when the player has come to the end. */
+  readonly onPlayEnd?: () => void;
   /** Language of the words and dates. Default: English. */
   readonly locale?: Locale | string;
   /** What "now" means, as an EDTF date. Default: the document's own time of telling. */

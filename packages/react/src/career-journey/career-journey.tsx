@@ -1,7 +1,5 @@
 import { type ReactElement, useId } from "react";
 import { CareerTimeline } from "../career-timeline/career-timeline.js";
-import { drawBadge } from "../skill-badge/skill-badge.js";
-import type { SkillItem } from "../skill-badge/skill-badge-list.js";
 import { joinClasses } from "../view/class-name.js";
 import { resolveOnce } from "../view/resolve-once.js";
 import { createViewContext } from "../view/view-context.js";
@@ -15,10 +13,6 @@ import { outlineCareer } from "./outline.js";
 /** What each view is given in place of a header: the journey has one for all. */
 const noHeader = () => null;
 
-/** A badge inside its item, not the item itself: script makes a button of it. */
-const drawBadgeInItem = (skill: SkillItem) =>
-  drawBadge(skill, skill.words ?? createWords(), { isPart: true });
-
 /**
  * A career in three views, story, trajectory and skills, that turn into each other; played, searched and filtered. Works as a server
  * component: the story is drawn on the server and costs the page no script. Functions among the props need a client component of the host's.
@@ -28,17 +22,7 @@ const drawBadgeInItem = (skill: SkillItem) =>
  */
 export function CareerJourney(props: CareerJourneyProps): ReactElement {
   const { timeline, header, className, ...rest } = props;
-  const {
-    path,
-    locale,
-    asOf,
-    messages,
-    datePolicy,
-    allowImage,
-    dir,
-    headingLevel = 2,
-    explore = true,
-  } = rest;
+  const { path, locale, asOf, messages, datePolicy, allowImage, dir, headingLevel = 2 } = rest;
   const ownId = useId();
   const idPrefix = rest.idPrefix ?? `tj${ownId.replace(/[^\w-]/g, "")}`;
   const career = resolveOnce(path, asOf);
@@ -73,9 +57,6 @@ export function CareerJourney(props: CareerJourneyProps): ReactElement {
           {...(allowImage !== undefined && { allowImage })}
           {...(dir && { dir })}
           {...(selected && { selected })}
-          // The journey is the landmark, and has the name.
-          aria-label={undefined}
-          {...(explore && { renderSkill: drawBadgeInItem })}
           {...timeline}
           slots={{ ...timeline?.slots, header: noHeader }}
         />

@@ -15,9 +15,13 @@ export interface JourneyHost {
   readonly shell: () => HTMLElement;
   /** The panel of the view that is shown. */
   readonly panel: () => HTMLElement;
+  /** The element of a stage or pivot in that panel: its row, or its link. */
+  readonly find: (id: Id) => HTMLElement | SVGElement | null;
   readonly selected: () => Id | null;
   /** Selects a stage or pivot, and brings it into view; without taking the focus. */
   readonly select: (id: Id | null) => void;
+  /** Selects, and leaves the page where it is. */
+  readonly mark: (id: Id | null) => void;
   readonly motion: () => JourneyMotion;
 }
 

@@ -23,8 +23,6 @@ export interface JourneyMessages {
   /** Where the player is, read aloud: "Lead SRE, 7 of 12". */
   readonly placeOf: string;
   readonly speed: string;
-  /** "1.5 times as fast", beside "×1.5". */
-  readonly speedOf: string;
   readonly close: string;
 
   // Explore

@@ -29,6 +29,7 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
   const [isPlaying, setPlaying] = useState(false);
   const exploreButton = useRef<HTMLButtonElement>(null);
   const hasFindings = isExploring || isFiltering(filter);
+  const playButton = useRef<HTMLButtonElement>(null);
   const isEmpty = outline.stops.length === 0;
   const hasTabs = views.length > 1;
   const hint = (view: JourneyView): void => {
@@ -77,12 +78,14 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
                 {say.explore}
               </button>
             ) : null}
-            {player && !isPlaying ? (
+            {player ? (
               <button
+                ref={playButton}
                 type="button"
                 className="tj-journey-button"
                 data-main=""
-                onClick={() => setPlaying(true)}
+                aria-expanded={isPlaying}
+                onClick={() => setPlaying(!isPlaying)}
                 onPointerEnter={() => void partLoaders.player.load().catch(() => {})}
               >
                 <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -151,7 +154,7 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
           />
         </JourneyPanel>
       ))}
-      {isPlaying ? (
+      {player && isPlaying ? (
         <LaterPart
           name={say.player}
           loader={partLoaders.player}
@@ -160,12 +163,17 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
             host,
             say,
             tag,
+            path: props.path,
             outline,
             view: shown ?? "story",
             selected: journey.selected,
             onPlay: props.onPlay,
             onPause: props.onPause,
-            onClose: () => setPlaying(false),
+            onPlayEnd: props.onPlayEnd,
+            onClose: (hadFocus) => {
+              if (hadFocus) playButton.current?.focus({ preventScroll: true });
+              setPlaying(false);
+            },
           }}
         />
       ) : null}

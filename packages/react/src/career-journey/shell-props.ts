@@ -46,6 +46,7 @@ export function outerAttributes(props: JourneyShellProps) {
     onStageView,
     onPlay,
     onPause,
+    onPlayEnd,
     locale,
     asOf,
     headingLevel,

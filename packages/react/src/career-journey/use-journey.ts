@@ -9,6 +9,7 @@ import type { JourneyHost } from "./journey-host.js";
 import { markEntries } from "./mark-entries.js";
 import { readMotion } from "./read-motion.js";
 import type { JourneyShellProps } from "./shell-props.js";
+import { stopsInView } from "./stops-in-view.js";
 import { createTransition } from "./transition.js";
 import { useDeepLinks } from "./use-deep-links.js";
 import { useDrawIn } from "./use-draw-in.js";
@@ -90,14 +91,16 @@ export function useJourney(props: JourneyShellProps) {
     return {
       outline: () => now.current.outline,
       view,
-      stops: () => {
-        const { stops, inTime } = now.current.outline;
-        return view() === "story" ? stops : inTime.flatMap((index) => stops[index] ?? []);
-      },
+      stops: () => stopsInView(now.current.outline, view()),
       shell: () => shell.current as HTMLElement,
       panel: () => panelOf(view()) as HTMLElement,
+      find: (id) => {
+        const panel = panelOf(view());
+        return panel && findStop(panel, id, now.current.idPrefix);
+      },
       selected: () => now.current.selected,
       select,
+      mark: (id) => now.current.setSelected(id),
       motion: () => (shell.current ? readMotion(shell.current) : "none"),
     };
   }, [panelOf, select]);

@@ -23,7 +23,7 @@ export interface OverviewProps {
   readonly read: () => Viewport;
   readonly show: (viewport: Viewport) => void;
   /** Calls back whenever the view has moved. */
-  readonly subscribe: (moved: (viewport: Viewport) => void) => () => void;
+  readonly subscribe: (moved: () => void) => () => void;
   /** What is in view, in words. */
   readonly describe: (viewport: Viewport) => string;
 }
@@ -41,7 +41,8 @@ export function Overview(props: OverviewProps): ReactElement {
   );
 
   useLayoutEffect(() => {
-    const follow = (viewport: Viewport): void => {
+    const follow = (): void => {
+      const viewport = read();
       const it = frame.current;
       if (!it) return;
       it.style.insetInlineStart = `${100 * viewport.start}%`;
@@ -49,7 +50,7 @@ export function Overview(props: OverviewProps): ReactElement {
       it.setAttribute("aria-valuenow", String(Math.round(100 * middleOf(viewport))));
       it.setAttribute("aria-valuetext", describe(viewport));
     };
-    follow(read());
+    follow();
     return subscribe(follow);
   }, [read, subscribe, describe]);
 

@@ -1,9 +1,8 @@
 import { type ReactElement, useId } from "react";
 import { resolveOnce } from "../view/resolve-once.js";
 import { createWords } from "../words/create-words.js";
-import { findStops } from "./drawing/choose-stops.js";
-import { Picture, WHOLE_PART } from "./drawing/draw-picture.js";
-import { drawStops } from "./drawing/draw-stops.js";
+import { drawPicture } from "./drawing/draw-picture.js";
+import { drawStops, findStops } from "./drawing/draw-stops.js";
 import { placeLabels } from "./drawing/place-labels.js";
 import { rootProps } from "./outer-props.js";
 import { drawFrame, drawHeader } from "./trajectory-frame.js";
@@ -28,7 +27,7 @@ export function TrajectoryPicture(props: TrajectoryPictureProps): ReactElement {
     isMirrored: (dir ?? words.dir) === "rtl",
     idPrefix,
   });
-  const stops = findStops(scene, WHOLE_PART);
+  const stops = findStops(scene, null);
   const { byStop } = placeLabels(scene, stops, null);
   return (
     <section {...rootProps(props, scene)} data-whole="">
@@ -38,7 +37,7 @@ export function TrajectoryPicture(props: TrajectoryPictureProps): ReactElement {
         : drawFrame(
             scene,
             {
-              picture: <Picture scene={scene} part={null} />,
+              picture: drawPicture(scene, null),
               stops: drawStops(scene, stops, byStop, { selected, opensCard: false }),
               table: <TrajectoryTable scene={scene} />,
             },

@@ -1,3 +1,4 @@
+import { arJourney } from "../career-journey/locales/ar.js";
 import { arTrajectory } from "../career-trajectory/locales/ar.js";
 import { arExplanation } from "../explanation/locales/ar.js";
 import type { Locale } from "../words/locale.js";
@@ -190,4 +191,5 @@ export const ar: Locale = /* @__PURE__ */ withViews(arStory, {
   },
   explanation: arExplanation,
   trajectory: arTrajectory,
+  journey: arJourney,
 });

@@ -1,3 +1,4 @@
+import { deJourney } from "../career-journey/locales/de.js";
 import { deTrajectory } from "../career-trajectory/locales/de.js";
 import { deExplanation } from "../explanation/locales/de.js";
 import type { Locale } from "../words/locale.js";
@@ -202,4 +203,5 @@ export const de: Locale = /* @__PURE__ */ withViews(deStory, {
   },
   explanation: deExplanation,
   trajectory: deTrajectory,
+  journey: deJourney,
 });

@@ -1,3 +1,4 @@
+import { esJourney } from "../career-journey/locales/es.js";
 import { esTrajectory } from "../career-trajectory/locales/es.js";
 import { esExplanation } from "../explanation/locales/es.js";
 import type { Locale } from "../words/locale.js";
@@ -210,4 +211,5 @@ export const es: Locale = /* @__PURE__ */ withViews(esStory, {
   },
   explanation: esExplanation,
   trajectory: esTrajectory,
+  journey: esJourney,
 });

@@ -1,3 +1,4 @@
+import { frJourney } from "../career-journey/locales/fr.js";
 import { frTrajectory } from "../career-trajectory/locales/fr.js";
 import { frExplanation } from "../explanation/locales/fr.js";
 import type { Locale } from "../words/locale.js";
@@ -209,4 +210,5 @@ export const fr: Locale = /* @__PURE__ */ withViews(frStory, {
   },
   explanation: frExplanation,
   trajectory: frTrajectory,
+  journey: frJourney,
 });

@@ -1,3 +1,4 @@
+import { jaJourney } from "../career-journey/locales/ja.js";
 import { jaTrajectory } from "../career-trajectory/locales/ja.js";
 import { jaExplanation } from "../explanation/locales/ja.js";
 import type { Locale } from "../words/locale.js";
@@ -167,4 +168,5 @@ export const ja: Locale = /* @__PURE__ */ withViews(jaStory, {
   },
   explanation: jaExplanation,
   trajectory: jaTrajectory,
+  journey: jaJourney,
 });

@@ -1,3 +1,4 @@
+import { ptJourney } from "../career-journey/locales/pt.js";
 import { ptTrajectory } from "../career-trajectory/locales/pt.js";
 import { ptExplanation } from "../explanation/locales/pt.js";
 import type { Locale } from "../words/locale.js";
@@ -211,4 +212,5 @@ export const pt: Locale = /* @__PURE__ */ withViews(ptStory, {
   },
   explanation: ptExplanation,
   trajectory: ptTrajectory,
+  journey: ptJourney,
 });

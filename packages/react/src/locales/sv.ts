@@ -1,3 +1,4 @@
+import { svJourney } from "../career-journey/locales/sv.js";
 import { svTrajectory } from "../career-trajectory/locales/sv.js";
 import { svExplanation } from "../explanation/locales/sv.js";
 import type { Locale } from "../words/locale.js";
@@ -181,4 +182,5 @@ export const sv: Locale = /* @__PURE__ */ withViews(svStory, {
   },
   explanation: svExplanation,
   trajectory: svTrajectory,
+  journey: svJourney,
 });

@@ -21,8 +21,8 @@ it.each([
   (all, story) => {
     expect(Object.keys(story.messages).sort()).toEqual(Object.keys(en.messages).sort());
     expect(all).toMatchObject(story);
-    const { skillTimeline, explanation, trajectory } = all.messages;
-    for (const words of [skillTimeline, explanation, trajectory])
+    const { skillTimeline, explanation, trajectory, journey } = all.messages;
+    for (const words of [skillTimeline, explanation, trajectory, journey])
       expect(Object.keys(words ?? {}).length).toBeGreaterThan(5);
   },
 );

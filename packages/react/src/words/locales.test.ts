@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { enJourney } from "../career-journey/locales/en.js";
 import { enTrajectory } from "../career-trajectory/locales/en.js";
 import { enExplanation } from "../explanation/locales/en.js";
 import { ar } from "../locales/ar.js";
@@ -20,6 +21,7 @@ const en: Locale = {
     explanation: enExplanation,
     skillTimeline: enSkillTimeline,
     trajectory: enTrajectory,
+    journey: enJourney,
   },
 };
 const LOCALES = [en, fr, de, es, pt, sv, ar, ja];
@@ -30,7 +32,7 @@ const DATE_KINDS =
   "day month vowel year decade spring summer autumn winter about range other".split(" ");
 const PLURALS = "zero one two few many other".split(" ");
 const GROUPS =
-  /Kind$|Reason$|employment$|outcome$|explanation$|weight$|skillTimeline$|trajectory$|lane$/;
+  /Kind$|Reason$|employment$|outcome$|explanation$|weight$|skillTimeline$|trajectory$|journey$|lane$/;
 
 /** Every message by its path; forms of one message are kept together, phrases around two dates are two messages. */
 function messagesOf(locale: Locale): Map<string, Tree> {

@@ -17,7 +17,6 @@ export const enJourney: JourneyMessages = {
   place: "Place in the journey",
   placeOf: "{title}, {n} of {total}",
   speed: "Speed",
-  speedOf: "{n} times as fast",
   close: "Close",
   explore: "Explore",
   search: "Search",

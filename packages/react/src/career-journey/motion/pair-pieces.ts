@@ -89,8 +89,7 @@ export function pairPieces(before: Drawing, after: Drawing, uses: SkillUses): Pa
     const { end, when = COMES } = standIn(piece, there, uses, signOf(before));
     fly(piece.key, end, piece, when);
   }
-  const rank = ({ start, end }: Pair) => Math.min(start.rank, end.rank);
-  return flights.sort((a, b) => rank(a) - rank(b));
+  return flights.sort((a, b) => a.end.rank - b.end.rank);
 }
 
 function signOf({ flow }: Drawing): number {

@@ -1,0 +1,58 @@
+import type { Id } from "@trajectoires/model";
+import type { JourneyHost } from "../journey-host.js";
+
+/** The disc that runs along the line. */
+export interface Head {
+  /** To a stop: from another, in so many milliseconds, or at once. */
+  readonly move: (from: Id | null, to: Id, duration: number) => void;
+  /** Takes it away. */
+  readonly stop: () => void;
+}
+
+/** The part of the motion that moves a head. */
+interface HeadMotion {
+  playHead?(options: {
+    readonly shell: HTMLElement;
+    readonly panel: HTMLElement;
+    readonly from: Id | null;
+    readonly to: Id;
+    readonly duration: number;
+    readonly onEnd: () => void;
+  }): { stop(): void };
+}
+
+/** A head that comes with the motion of the journey. Until then, and where that does not come, everything goes on without it. */
+export function createHead(host: JourneyHost): Head {
+  let motion: HeadMotion | undefined;
+  let running: { stop(): void } | undefined;
+  /** What was asked for while the motion was on its way. */
+  let waiting: (() => void) | undefined;
+  const stop = (): void => {
+    running?.stop();
+    running = undefined;
+    waiting = undefined;
+  };
+  const load = async (): Promise<void> => {
+    try {
+      motion = (await import("../motion/index.js")) as object;
+    } catch {
+      return;
+    }
+    waiting?.();
+    waiting = undefined;
+  };
+  return {
+    move: (from, to, duration) => {
+      stop();
+      const start = (): void => {
+        const [shell, panel] = [host.shell(), host.panel()];
+        if (!motion?.playHead || !shell || !panel) return;
+        running = motion.playHead({ shell, panel, from, to, duration, onEnd: () => {} });
+      };
+      if (motion) return start();
+      waiting = start;
+      void load();
+    },
+    stop,
+  };
+}
