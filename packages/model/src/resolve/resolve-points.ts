@@ -45,12 +45,8 @@ export function resolvePoints(
   const points = new Map<string, ResolvedPoint>();
   names.forEach((name, point) => {
     if (!point) return;
-    let low = Infinity;
-    let high = -Infinity;
-    for (const network of networks) {
-      low = Math.min(low, earliest(network, point));
-      high = Math.max(high, latest(network, point));
-    }
+    const low = Math.min(...networks.map((network) => earliest(network, point)));
+    const high = Math.max(...networks.map((network) => latest(network, point)));
     const date = dated.get(point)?.date;
     points.set(name, {
       earliest: low > -Infinity ? low : null,

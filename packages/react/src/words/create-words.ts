@@ -96,14 +96,13 @@ export function createWords(
 ): Words {
   // The same words are the same object: what was printed with them is known, and views see that nothing has changed.
   const key = overrides ?? (typeof locale === "string" ? undefined : locale);
-  const known = key && made.get(key);
-  if (known?.locale === locale) return known.words;
-  const words =
-    key === undefined
-      ? keep(`words ${locale}`, () => makeWords(locale))
-      : makeWords(locale, overrides);
-  if (key) made.set(key, { locale, words });
-  return words;
+  if (!key) return keep(`words ${locale}`, () => makeWords(locale));
+  let known = made.get(key);
+  if (known?.locale !== locale) {
+    known = { locale, words: makeWords(locale, overrides) };
+    made.set(key, known);
+  }
+  return known.words;
 }
 
 /** The last words made with a locale, or with messages of the host's. */
