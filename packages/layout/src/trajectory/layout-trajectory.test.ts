@@ -142,6 +142,27 @@ describe("layoutTrajectory", () => {
           expect(piece.end <= other.start || other.end <= piece.start).toBe(true);
   });
 
+  it.each([
+    [2, 62],
+    [6, 62],
+    [7, 51],
+    [12, 28],
+    [40, 26],
+  ])(
+    "keeps %i rows %i px apart: the more there are the closer, but never so that stops can't be pressed apart",
+    (count, apart) => {
+      const { lanes, height } = layout(
+        Array.from({ length: count }, () => ({ domain: "a", start: "2010", end: "2014" })),
+      );
+      const rows = lanes[0]?.rows ?? [];
+      expect(rows).toHaveLength(count);
+      for (const [index, y] of rows.slice(1).entries()) expect(y - (rows[index] ?? 0)).toBe(apart);
+      // Room for two lines of text above the first row, and below the last.
+      expect(rows[0]).toBeGreaterThanOrEqual(46);
+      expect(height - (rows.at(-1) ?? 0)).toBeGreaterThanOrEqual(48);
+    },
+  );
+
   it("reads every row once more where stages follow each other", () => {
     const { lanes } = layout([
       { domain: "a", start: "2010-01", end: "2011-12" },

@@ -7,8 +7,14 @@ import type { Visit } from "./visits.js";
 /** Height of a lane with one row, px: room for two lines of text above the line, and for the upper one of the next lane's below it. */
 const LANE = 84;
 
-/** What each further row adds: room for two lines of text between one line and the next. */
-const ROW = 62;
+/**
+ * What each further row adds: room for two lines of text between one line and the next, while that is no more than `TALLEST` in all. More rows
+ * stand closer, down to where two stops above each other can still be pressed one at a time.
+ */
+const ROW = { widest: 62, closest: 26 };
+
+/** Further rows of a lane take no more than this, px, unless they stand as close as they may. */
+const TALLEST = 5 * ROW.widest;
 
 /** Where the line of the first row is. */
 const FIRST_LINE = 46;
@@ -57,10 +63,11 @@ export function placeLanes(
       })),
     );
     const count = rows.reduce((most, row) => Math.max(most, row + 1), 1);
-    const lines = Array.from({ length: count }, (_, row) => top + FIRST_LINE + row * ROW);
+    const apart = rowsApart(count);
+    const lines = Array.from({ length: count }, (_, row) => top + FIRST_LINE + row * apart);
     for (const [index, visit] of items.entries())
       y.set(visit, lines[rows[index] as number] as number);
-    const height = LANE + (count - 1) * ROW;
+    const height = LANE + (count - 1) * apart;
     lanes.push({
       key,
       slot: first.lane.slot,
@@ -73,6 +80,12 @@ export function placeLanes(
   }
   for (const [visit, carrier] of carriers) y.set(visit, y.get(carrier) ?? FIRST_LINE);
   return { lanes, height: top + FOOT, y };
+}
+
+/** From the line of one row to that of the next, px. */
+function rowsApart(count: number): number {
+  const share = Math.floor(TALLEST / Math.max(1, count - 1));
+  return Math.max(ROW.closest, Math.min(ROW.widest, share));
 }
 
 function nameOf(
