@@ -15,6 +15,7 @@ import { story } from "./snippets/career-as-story.ts";
 import { told } from "./snippets/career-in-claims.ts";
 import { nadia } from "./snippets/career-in-dates.ts";
 import { bounds } from "./snippets/choose-assumptions.ts";
+import { ControlledJourney } from "./snippets/controlled-journey.tsx";
 import { ControlledTrajectory } from "./snippets/controlled-trajectory.tsx";
 import { WithCues } from "./snippets/cues.tsx";
 import { ExplainedCard } from "./snippets/explained-card.tsx";
@@ -22,6 +23,7 @@ import { Explained } from "./snippets/explained-timeline.tsx";
 import { FromRightToLeft } from "./snippets/from-right-to-left.tsx";
 import { InFrench } from "./snippets/in-french.tsx";
 import { joinWhereAgreed } from "./snippets/join-suggested-stints.ts";
+import { JourneyByWidth } from "./snippets/journey-by-width.tsx";
 import { polyglot } from "./snippets/language-map.ts";
 import { linkPreview } from "./snippets/link-preview.ts";
 import { ToSettle } from "./snippets/list-conflicts.tsx";
@@ -48,6 +50,7 @@ import { contradictions } from "./snippets/report-conflicts.ts";
 import { because, lights } from "./snippets/resolve-bounds.ts";
 import { LastRole } from "./snippets/role-card-from-career.tsx";
 import { Career } from "./snippets/show-a-career.tsx";
+import { Journey } from "./snippets/show-a-journey.tsx";
 import { Trajectory } from "./snippets/show-a-trajectory.tsx";
 import { Skills } from "./snippets/skills-by-total.tsx";
 import { StillTrajectory } from "./snippets/still-trajectory.tsx";
@@ -59,6 +62,12 @@ import { contradictory } from "./time/contradictory.ts";
 const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
   "show-a-career.tsx": [<Career path={gautier} />, "From musicology to site reliability"],
   "portfolio.tsx": [<Portfolio />, "Ines Marlow", 'data-order="newest"', "Field hydrologist"],
+  "show-a-journey.tsx": [<Journey path={gautier} />, 'id="gautier-lead-sre"', "Play the journey"],
+  "journey-by-width.tsx": [<JourneyByWidth path={gautier} />, 'data-tj-width="wide"', "Lead SRE"],
+  "controlled-journey.tsx": [
+    <ControlledJourney path={gautier} report={() => {}} />,
+    'data-view="story"',
+  ],
   "cues.tsx": [<WithCues path={gautier} />, "data-cues", "From musicology to site reliability"],
   "own-role-body.tsx": [<OwnRoleBody path={gautier} />, "Hiring for this role?"],
   "own-skill.tsx": [<OwnSkill path={gautier} />, 'href="#jobs-with-guitar"'],

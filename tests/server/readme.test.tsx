@@ -49,6 +49,7 @@ describe("the README's code", () => {
       "page.tsx",
       "career.ts",
       "explained.tsx",
+      "journey.tsx",
       "views.tsx",
     ]);
   });
@@ -98,6 +99,17 @@ describe("the README's code", () => {
     const html = renderToStaticMarkup(<Explained path={contradictory} />);
     expect(html).toContain("1 contradiction");
     expect(html).toContain("Not before June 2016: see");
+  });
+
+  it("shows the whole journey, whose stages can be linked to", async () => {
+    const { Journey } = await import(/* @vite-ignore */ join(folder, "journey.tsx"));
+    const html = renderToStaticMarkup(<Journey path={gautier} />);
+    for (const part of [
+      'role="tablist"',
+      'id="noor-lead-sre"',
+      "From musicology to site reliability",
+    ])
+      expect(html).toContain(part);
   });
 
   it("draws the line through time, as a strip, and the skills", async () => {
