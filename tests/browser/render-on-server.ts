@@ -8,6 +8,7 @@ declare module "vitest/browser" {
   interface BrowserCommands {
     renderOnServer(file: string, locale: string): Promise<string>;
     drawOnServer(file: string, locale: string): Promise<string>;
+    writeIsland(path: CareerPath): Promise<string>;
   }
 }
 
@@ -31,4 +32,10 @@ export const drawOnServer: BrowserCommand<[file: string, locale: string]> = asyn
   const { CareerTrajectory } = await import("@trajectoires/react/trajectory");
   const path = readJson<CareerPath>(inRoot("stories", "careers", file));
   return renderToString(createElement(CareerTrajectory, { path, locale }));
+};
+
+/** A journey as a page keeps it, to be brought alive. */
+export const writeIsland: BrowserCommand<[path: CareerPath]> = async (_context, path) => {
+  const { JourneyIsland } = await import("@trajectoires/react/journey/island");
+  return renderToString(createElement(JourneyIsland, { path, idPrefix: "gautier" }));
 };

@@ -86,20 +86,37 @@ describe.each(["18.3.1", "19.3.1"])("a Vite application with React %s", (react) 
     expect(changed.slice(0, 10)).toEqual([]);
   });
 
-  test("shows a journey, whose other views and motion come when somebody asks for them", async () => {
-    await visitJourney(browser, `${server.origin}/journey.html`);
-  });
+  test.each(["journey", "island"])(
+    "shows a journey (%s), whose other views and motion come when somebody asks for them",
+    async (name) => {
+      await visitJourney(browser, `${server.origin}/${name}.html`);
+    },
+  );
 
   test("shows all of a journey where what moves never arrives", async () => {
     await visitJourney(browser, `${server.origin}/journey.html`, movesThings);
   });
 
-  test("loads little for a journey before anybody touches it", async () => {
-    const alone = await weighScripts(browser, `${server.origin}/react-alone.html`);
-    const journey = await weighScripts(browser, `${server.origin}/journey.html`);
-    console.log(`Vite, React ${react}: a journey is ${(journey - alone).toFixed(1)} KB of script`);
-    expect(journey - alone).toBeLessThan(38);
+  test("has every text of a journey that a server wrote, where no script runs", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${server.origin}/island.html`);
+    expect(missingTexts((await page.textContent("main")) ?? "", careerTexts())).toEqual([]);
+    await page.close();
   });
+
+  test.each([
+    ["that a server wrote", "island", 20],
+    ["that is drawn in the browser", "journey", 38],
+  ] as const)(
+    "loads little for a journey %s before anybody touches it",
+    async (how, name, most) => {
+      // React, as this application loads it.
+      const alone = await weighScripts(browser, `${server.origin}/react-alone.html`);
+      const own = (await weighScripts(browser, `${server.origin}/${name}.html`)) - alone;
+      console.log(`Vite, React ${react}: a journey ${how} is ${own.toFixed(1)} KB of script`);
+      expect(own).toBeLessThan(most);
+    },
+  );
 
   if (react.startsWith("19") && firefox) {
     test("works in Firefox too", async () => {

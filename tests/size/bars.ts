@@ -99,6 +99,11 @@ export const bars: readonly Bar[] = [
     goal: 20 * KB,
   },
   {
+    name: "A journey that a server wrote into a page, brought alive, in all",
+    contents: names("hydrateJourneys", "@trajectoires/react/journey/hydrate"),
+    limit: 7.3 * KB,
+  },
+  {
     name: "A journey before anybody touches it, drawn on the server, in all",
     contents: names("JourneyShell", `${journey}/journey-shell.js`),
     limit: 6.7 * KB,

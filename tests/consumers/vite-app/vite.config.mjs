@@ -1,6 +1,8 @@
 export default {
   build: {
-    rollupOptions: { input: ["index.html", "server.html", "journey.html", "react-alone.html"] },
+    rollupOptions: {
+      input: ["index.html", "server.html", "journey.html", "island.html", "react-alone.html"],
+    },
     assetsInlineLimit: 0,
   },
 };

@@ -1,17 +1,7 @@
-import { type ReactElement, useId } from "react";
-import { CareerTimeline } from "../career-timeline/career-timeline.js";
-import { joinClasses } from "../view/class-name.js";
-import { resolveOnce } from "../view/resolve-once.js";
-import { createViewContext } from "../view/view-context.js";
-import { createWords } from "../words/create-words.js";
+import type { ReactElement } from "react";
 import type { CareerJourneyProps } from "./career-journey-props.js";
-import { JourneyHeader } from "./journey-header.js";
 import { JourneyShell } from "./journey-shell.js";
-import { enJourney } from "./locales/en.js";
-import { outlineCareer } from "./outline.js";
-
-/** What each view is given in place of a header: the journey has one for all. */
-const noHeader = () => null;
+import { useShellProps } from "./use-shell-props.js";
 
 /**
  * A career in three views, story, trajectory and skills, that turn into each other; played, searched and filtered. Works as a server
@@ -21,46 +11,5 @@ const noHeader = () => null;
  * @example <CareerJourney path={path} />
  */
 export function CareerJourney(props: CareerJourneyProps): ReactElement {
-  const { timeline, header, className, ...rest } = props;
-  const { path, locale, asOf, messages, datePolicy, allowImage, dir, headingLevel = 2 } = rest;
-  const ownId = useId();
-  const idPrefix = rest.idPrefix ?? `tj${ownId.replace(/[^\w-]/g, "")}`;
-  const career = resolveOnce(path, asOf);
-  const words = createWords(locale, messages);
-  const view = createViewContext(career, words, { allowImage, datePolicy });
-  const selected = rest.selected ?? rest.defaultSelected;
-  const name = view.text(career.path.person.name)?.value;
-  return (
-    <JourneyShell
-      aria-label={name ? words.say(words.messages.careerOf, { name }) : undefined}
-      {...rest}
-      // A resolved career holds maps, which don't cross from server to client.
-      path={"stageById" in path ? path.path : path}
-      className={joinClasses("tj tj-journey", className)}
-      idPrefix={idPrefix}
-      lang={words.lang}
-      dir={dir ?? words.dir}
-      tag={words.tag}
-      say={{ ...enJourney, ...words.messages.journey }}
-      outline={outlineCareer(view, timeline?.order ?? "telling")}
-      header={
-        header === undefined ? <JourneyHeader view={view} headingLevel={headingLevel} /> : header
-      }
-      story={
-        <CareerTimeline
-          path={career}
-          headingLevel={headingLevel}
-          idPrefix={idPrefix}
-          {...(locale !== undefined && { locale })}
-          {...(messages && { messages })}
-          {...(datePolicy && { datePolicy })}
-          {...(allowImage !== undefined && { allowImage })}
-          {...(dir && { dir })}
-          {...(selected && { selected })}
-          {...timeline}
-          slots={{ ...timeline?.slots, header: noHeader }}
-        />
-      }
-    />
-  );
+  return <JourneyShell {...useShellProps(props)} />;
 }

@@ -1,0 +1,1 @@
+export { hydrateJourneys, type JourneyHandlers } from "./hydrate-journeys.js";
