@@ -24,6 +24,7 @@ import { FromRightToLeft } from "./snippets/from-right-to-left.tsx";
 import { InFrench } from "./snippets/in-french.tsx";
 import { joinWhereAgreed } from "./snippets/join-suggested-stints.ts";
 import { JourneyByWidth } from "./snippets/journey-by-width.tsx";
+import { writeJourney } from "./snippets/journey-island.tsx";
 import { polyglot } from "./snippets/language-map.ts";
 import { linkPreview } from "./snippets/link-preview.ts";
 import { ToSettle } from "./snippets/list-conflicts.tsx";
@@ -253,6 +254,14 @@ test("write-a-resume.ts writes what the format can say, and tells the rest", () 
   expect(work.map(({ position }) => position)).toContain("Lead SRE");
   expect(leftOut.join("\n")).toMatch(/^\/stages\/\d+.*: JSON Resume /m);
 });
+
+test("journey-island.tsx writes a journey with what brings it alive", () => {
+  const html = writeJourney(gautier);
+  expect(html).toContain('id="gautier-lead-sre"');
+  const [, data = ""] = /<script type="application\/json">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(JSON.parse(data)).toMatchObject({ idPrefix: "gautier", deepLinks: true });
+});
+// "journey-island.tsx" has that test of its own.
 
 // "on-the-command-line.sh" is run by command-line.test.ts.
 
