@@ -163,6 +163,31 @@ describe("layoutTrajectory", () => {
     },
   );
 
+  it("puts a pivot that leads back to a stage on the bend to its later period", () => {
+    const { pivots, bends } = layout(
+      [
+        { domain: "a", start: "2010", end: "2013", laterPeriods: [{ start: "2018", end: "2020" }] },
+        { domain: "b", start: "2014", end: "2017" },
+      ],
+      {
+        pivots: [
+          { id: "away", kind: "choice", between: ["s0", "s1"], title: "Away" },
+          { id: "back", kind: "chance", between: ["s1", "s0"], title: "Back" },
+        ],
+      },
+    );
+    expect(bends.map(({ key }) => key)).toEqual(["bend:s1", "bend:s0#1"]);
+    expect(pivots.map(({ pivot, bend }) => [pivot.id, bend])).toEqual([
+      ["away", { key: "bend:s1", runs: "down" }],
+      ["back", { key: "bend:s0#1", runs: "up" }],
+    ]);
+    for (const [index, { at, y }] of pivots.entries()) {
+      const bend = bends[index];
+      expect(at).toBeCloseTo(((bend?.start ?? 0) + (bend?.end ?? 0)) / 2, 9);
+      expect(y).toBeCloseTo(((bend?.startY ?? 0) + (bend?.endY ?? 0)) / 2, 9);
+    }
+  });
+
   it("reads every row once more where stages follow each other", () => {
     const { lanes } = layout([
       { domain: "a", start: "2010-01", end: "2011-12" },

@@ -51,7 +51,7 @@ export function layoutTrajectory(
     pieces: [...line.pieces, ...threads.pieces].sort((a, b) => a.start - b.start),
     bends,
     marks: [...drawMarks(placed, main), ...threads.caps].sort((a, b) => a.at - b.at),
-    pivots: placePivots(career, byId, line.bends, length),
+    pivots: placePivots(career, placed, line.bends, length),
     stages,
     stints: placeStints(main),
     chapters: placeChapters(career.path.chapters ?? [], byId),
