@@ -239,6 +239,32 @@ describe("a change", () => {
     await vi.waitFor(() => expect(onEnd).toHaveBeenCalledTimes(1), { timeout: 100 });
   });
 
+  test("ends at once when the reader begins to wish for less motion; then there is none", async () => {
+    await open("story");
+    const before = measureDrawing(panelOf("story"));
+    tab("trajectory").click();
+    await shows("trajectory");
+    await rest();
+    const wish = Object.assign(new EventTarget(), { matches: false });
+    const asked = vi.spyOn(window, "matchMedia").mockReturnValue(wish as unknown as MediaQueryList);
+    try {
+      const onEnd = vi.fn();
+      play(before, "trajectory", onEnd, 5000);
+      await frame();
+      expect(canvas()).not.toBeNull();
+      wish.matches = true;
+      wish.dispatchEvent(new Event("change"));
+      await vi.waitFor(() => expect(onEnd).toHaveBeenCalledTimes(1), { timeout: 200 });
+      expect(canvas()).toBeNull();
+      play(before, "trajectory", onEnd, 5000);
+      expect(canvas()).toBeNull();
+      expect(shell().dataset.morphing).toBeUndefined();
+      await vi.waitFor(() => expect(onEnd).toHaveBeenCalledTimes(2), { timeout: 200 });
+    } finally {
+      asked.mockRestore();
+    }
+  });
+
   test("survives that the journey leaves the page", async () => {
     await open("story");
     tab("trajectory").click();

@@ -18,7 +18,9 @@ export function createFlight(pair: Pair, before: Drawing, after: Drawing): Fligh
   const { kind } = start;
   const [a, b] = [start.values, end.values];
   const values = a.slice();
-  const turns = (before.flow === "down") !== (after.flow === "down") && start.rank < RANK.shape;
+  // Badges and bars are read: they stay upright.
+  const isLine = kind !== "shape" || start.rank === RANK.head;
+  const turns = isLine && (before.flow === "down") !== (after.flow === "down");
   const ways = turns ? waysOf(start, end, before, after) : placesOf(start, before);
   const [from, until] = when;
   const { points } = kind === "mark" ? { points: PLACES.mark[0]?.[0] ?? 0 } : LAYOUT[kind];

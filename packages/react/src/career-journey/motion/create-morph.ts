@@ -80,7 +80,7 @@ function isSeen({ start, end }: Pair, view: Box): boolean {
 function clipAt(before: Box, after: Box, progress: number): Box {
   const t = Math.min(1, Math.max(0, progress));
   const side = (name: keyof Box) => before[name] + (after[name] - before[name]) * t;
-  return { left: side("left"), top: side("top"), right: side("right"), bottom: side("bottom") };
+  return { left: side("left"), top: after.top, right: side("right"), bottom: side("bottom") };
 }
 
 /** What is written on a badge goes before it moves far, and comes when it has nearly arrived; what stays the same stays. */

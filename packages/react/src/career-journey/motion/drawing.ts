@@ -45,7 +45,7 @@ export interface Word {
 }
 
 /** Ranks, from the ground up. */
-export const RANK = { thread: 0, main: 1, head: 2, mark: 3, shape: 4 } as const;
+export const RANK = { thread: 0, main: 1, strip: 2, head: 3, mark: 4, shape: 5 } as const;
 
 /** Points along a stroke. */
 export const STROKE_POINTS = 33;

@@ -7,12 +7,14 @@ export type Pace = "calm" | "lively" | "even";
 const CALM = [0.35, 0, 0.1, 1] as const;
 /** How far a spring goes beyond. */
 const BOUNCE = 0.22;
+/** When it is there for the first time, as a share of the duration: it comes to rest about when that has passed. */
+const REACH = 0.7;
 
 /**
  * Calls `onProgress` with 0 to 1 before every frame, then `onEnd`. `lively` goes a little beyond 1 and comes back. The one place in the
  * library that uses framer-motion; its `MotionGlobalConfig.skipAnimations` is heeded.
  *
- * @param duration of the way, in milliseconds; a spring takes a little longer to come to rest.
+ * @param duration of the way, in milliseconds; a spring may take a little longer to come to rest.
  */
 export function drive(o: {
   readonly pace: Pace;
@@ -25,7 +27,7 @@ export function drive(o: {
   if (MotionGlobalConfig.skipAnimations || !(duration > 0)) return jump(onProgress, onEnd);
   const animation = new JSAnimation<number>(
     pace === "lively"
-      ? { ...shared, type: "spring", visualDuration: duration / 1000, bounce: BOUNCE }
+      ? { ...shared, type: "spring", visualDuration: (REACH * duration) / 1000, bounce: BOUNCE }
       : { ...shared, duration, ease: pace === "even" ? "linear" : [...CALM] },
   );
   return { stop: () => animation.stop() };

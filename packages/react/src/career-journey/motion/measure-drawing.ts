@@ -11,6 +11,9 @@ import { measureSkills } from "./measure-skills.js";
 import { measureStory } from "./measure-story.js";
 import { measureTrajectory } from "./measure-trajectory.js";
 
+/** How far above its panel a drawing may reach, px. */
+const ABOVE = 12;
+
 /**
  * Everything of a view that is drawn, in the pixels of the window, with its colours and widths as they are seen. Only reads. What is out of
  * sight above or below is told nearer than it is, so that nothing has to come from thousands of pixels away.
@@ -20,18 +23,20 @@ import { measureTrajectory } from "./measure-trajectory.js";
 export function measureDrawing(panel: HTMLElement): Drawing {
   const { clientWidth: right, clientHeight: bottom } = document.documentElement;
   const view = { left: 0, top: 0, right, bottom };
+  // What stands above the panel, a heading say, is not painted over.
+  const clip = { ...view, top: Math.max(0, panel.getBoundingClientRect().top - ABOVE) };
   const story = panel.querySelector(".tj-story");
-  if (story) return finish(measureStory(story, view), view, view, "down");
+  if (story) return finish(measureStory(story, view), view, clip, "down");
   const trajectory = panel.querySelector(".tj-trajectory");
   if (trajectory) {
     const scroller = trajectory.querySelector(".tj-trajectory-scroller");
-    const clip = scroller ? clipOf(scroller, view) : view;
+    const sides = scroller ? clipOf(scroller, clip) : clip;
     const flow = getComputedStyle(trajectory).direction === "rtl" ? "left" : "right";
-    return finish(measureTrajectory(trajectory), view, clip, flow);
+    return finish(measureTrajectory(trajectory), view, sides, flow);
   }
   const skills = panel.querySelector(".tj-skills");
   const flow = skills && getComputedStyle(skills).direction === "rtl" ? "left" : "right";
-  return finish(skills ? measureSkills(skills) : [], view, view, flow);
+  return finish(skills ? measureSkills(skills) : [], view, clip, flow);
 }
 
 /** What is wider than its box is cut at the box's sides. */

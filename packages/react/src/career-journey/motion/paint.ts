@@ -37,16 +37,30 @@ function paintLine(context: Context, values: Float64Array, moves: boolean): void
   context.beginPath();
   const first = LINE.points;
   const last = LINE.size - 2;
+  const step = 2 * stepOf(values);
   if (moves && !isDashed) {
     beyond(context, values, first, first + 2, "moveTo");
-    for (let index = first; index <= last; index += 2) context.lineTo(at(index), at(index + 1));
+    for (let index = first; index <= last; index += step) context.lineTo(at(index), at(index + 1));
     beyond(context, values, last, last - 2, "lineTo");
   } else {
     context.moveTo(at(first), at(first + 1));
-    for (let index = first + 2; index <= last; index += 2) context.lineTo(at(index), at(index + 1));
+    for (let index = first + step; index <= last; index += step)
+      context.lineTo(at(index), at(index + 1));
   }
   context.stroke();
   if (isDashed) context.setLineDash([]);
+}
+
+/** Short strokes need fewer of their points to be as smooth: every second or fourth. */
+function stepOf(values: Float64Array): number {
+  const eighth = (LINE.size - LINE.points - 2) / 8;
+  let length = 0;
+  for (let index = LINE.points; index + eighth < LINE.size; index += eighth)
+    length += Math.hypot(
+      (values[index + eighth] as number) - (values[index] as number),
+      (values[index + eighth + 1] as number) - (values[index + 1] as number),
+    );
+  return length < 40 ? 4 : length < 140 ? 2 : 1;
 }
 
 /** A point a little beyond an end, away from the point next to it. */

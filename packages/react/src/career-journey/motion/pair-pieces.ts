@@ -89,7 +89,8 @@ export function pairPieces(before: Drawing, after: Drawing, uses: SkillUses): Pa
     const { end, when = COMES } = standIn(piece, there, uses, signOf(before));
     fly(piece.key, end, piece, when);
   }
-  return flights.sort((a, b) => a.end.rank - b.end.rank);
+  const rank = ({ start, end }: Pair) => Math.min(start.rank, end.rank);
+  return flights.sort((a, b) => rank(a) - rank(b));
 }
 
 function signOf({ flow }: Drawing): number {

@@ -13,6 +13,9 @@ export interface RailPart {
   readonly isMeasured: boolean;
 }
 
+/** Rows further away than this, px, are left out: of thousands nobody could see where they go. */
+const FAR = 24_000;
+
 const PARTS =
   ".tj-line, .tj-line-below, .tj-line-tail, .tj-ring, .tj-bend, .tj-pivot-mark, .tj-arrow, .tj-cap";
 
@@ -42,6 +45,7 @@ export function readRail(story: Element, near: Box): Rail {
       visit(item);
       return;
     }
+    if (box.bottom < near.top - FAR || box.top > near.bottom + FAR) return;
     const far = item.querySelectorAll(".tj-row");
     const high = box.height / Math.max(1, far.length);
     far.forEach((row, index) => {

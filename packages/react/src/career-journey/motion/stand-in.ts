@@ -1,4 +1,4 @@
-import { EDGE_POINTS, LINE, MARK, type Piece, SHAPE, withValues } from "./drawing.js";
+import { EDGE_POINTS, LINE, MARK, type Piece, RANK, SHAPE, withValues } from "./drawing.js";
 import { edgesOfBox, traceEdge } from "./trace.js";
 
 /** Of a line that is out of sight, px. */
@@ -39,7 +39,7 @@ export function dotAt(shape: Piece, x: number, y: number): Piece {
   return withValues(shape, (values) => setEdges(values, upper, lower));
 }
 
-/** A shape that is a stretch of the line: as wide, along it, in its colour. */
+/** A shape that is a stretch of the line: as wide, along it, in its colour, under what stands on it. */
 export function stripOf(shape: Piece, line: Piece): Piece {
   const half = (line.isGuess ? GUESSED_WIDTH : (line.values[LINE.width] as number)) / 2;
   const path = traceEdge([...line.values.subarray(LINE.points, LINE.size)]);
@@ -54,7 +54,7 @@ export function stripOf(shape: Piece, line: Piece): Piece {
     upper.push(x + across, y - down);
     lower.push(x - across, y + down);
   }
-  return withValues({ ...shape, words: [] }, (values) => {
+  return withValues({ ...shape, rank: RANK.strip, words: [] }, (values) => {
     values[SHAPE.stroke] = 0;
     if (!line.isGuess) {
       values[SHAPE.opacity] = line.values[LINE.opacity] as number;
