@@ -1,7 +1,7 @@
 import { JSAnimation, MotionGlobalConfig } from "framer-motion/dom";
 
-/** How a change is paced: slowing down, with a spring, or evenly. */
-export type Pace = "calm" | "lively" | "even";
+/** How a change is paced: slowing down, or with a spring. */
+export type Pace = "calm" | "lively";
 
 /** Leaves softly, arrives slowly; nothing overshoots. */
 const CALM = [0.35, 0, 0.1, 1] as const;
@@ -28,7 +28,7 @@ export function drive(o: {
   const animation = new JSAnimation<number>(
     pace === "lively"
       ? { ...shared, type: "spring", visualDuration: (REACH * duration) / 1000, bounce: BOUNCE }
-      : { ...shared, duration, ease: pace === "even" ? "linear" : [...CALM] },
+      : { ...shared, duration, ease: [...CALM] },
   );
   return { stop: () => animation.stop() };
 }
