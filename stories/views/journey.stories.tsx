@@ -3,7 +3,9 @@ import { CareerJourney } from "@trajectoires/react/journey";
 import "@trajectoires/react/journey.css";
 import "@trajectoires/react/skills.css";
 import "@trajectoires/react/trajectory.css";
-import { gautier } from "../careers/index.ts";
+import { ar } from "@trajectoires/react/locales/ar";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { empty, gautier, nurseAr } from "../careers/index.ts";
 import { chooseDirection, chooseLocale } from "../locales/choose-locale.ts";
 import { about } from "../source/about.ts";
 
@@ -24,4 +26,51 @@ export const Gautier: Story = {
   parameters: about(
     "One career in three views. Change between them, press play, or look for a skill.",
   ),
+};
+
+export const ChangeOfView: Story = {
+  parameters: about(
+    "From the tabs, with the keyboard alone: arrows to another view, Enter to show it.",
+  ),
+  play: async ({ canvasElement }) => {
+    const tabs = within(canvasElement).getAllByRole("tab");
+    tabs[0]?.focus();
+    await userEvent.keyboard("{ArrowRight}{Enter}");
+    await waitFor(() => expect(canvasElement.querySelector(".tj-trajectory")).toBeVisible(), {
+      timeout: 5000,
+    });
+    await expect(tabs[1]).toHaveFocus();
+    // Until the line has turned.
+    await waitFor(() => expect(canvasElement.querySelector("[data-morphing]")).toBeNull(), {
+      timeout: 5000,
+    });
+  },
+};
+
+export const TrajectoryFirst: Story = {
+  args: { defaultView: "trajectory", defaultSelected: "cto" },
+  parameters: about("Another view first, and a stage selected."),
+};
+
+export const ByWidth: Story = {
+  args: {
+    views: ["story", "trajectory"],
+    defaultView: { narrow: "story", wide: "trajectory" },
+    explore: false,
+    player: false,
+  },
+  parameters: about(
+    "The line where there is room for it, else the story; without search and player.",
+  ),
+};
+
+export const Arabic: Story = {
+  args: { path: nurseAr, locale: ar, dir: "rtl" },
+  globals: { direction: "rtl" },
+  parameters: about("From right to left: tabs, line and keys run to the left."),
+};
+
+export const Nothing: Story = {
+  args: { path: empty },
+  parameters: about("A career without stages says so, without controls that would do nothing."),
 };
