@@ -1,6 +1,8 @@
 export type { Lane } from "../lanes.js";
 export type { LineRole } from "../line.js";
 export { BEND_CONTROLS } from "./bend.js";
+export type { GeneralisedLine, GeneraliseOptions } from "./generalise-line.js";
+export { generaliseLine } from "./generalise-line.js";
 export type {
   LabelForm,
   LabelText,

@@ -8,16 +8,15 @@ import { drawCardOf } from "./card-of-stop.js";
 import { CardPopover } from "./card-popover.js";
 import { Controls, ZOOM_STEP } from "./controls.js";
 import { describeRange } from "./describe-range.js";
-import { drawPicture } from "./drawing/draw-picture.js";
-import { drawStops, findStops } from "./drawing/draw-stops.js";
+import { Picture } from "./drawing/draw-picture.js";
 import { rootProps } from "./outer-props.js";
 import { Overview } from "./overview.js";
+import { StopList } from "./stop-list.js";
 import { drawFrame, drawHeader } from "./trajectory-frame.js";
 import type { CareerTrajectoryProps } from "./trajectory-props.js";
 import { createScene } from "./trajectory-scene.js";
 import { TrajectoryTable } from "./trajectory-table.js";
 import { useCard } from "./use-card.js";
-import { useLabels } from "./use-labels.js";
 import { useStops } from "./use-stops.js";
 import { useViewport } from "./use-viewport.js";
 import { rangeOf, useVisibleRange } from "./use-visible-range.js";
@@ -120,12 +119,10 @@ export function CareerTrajectory(props: CareerTrajectoryProps): ReactElement {
   opened.current = open;
 
   const [page, setPage] = useState(0);
-  const picture = useMemo(() => drawPicture(scene, drawn), [scene, drawn]);
-  const shown = useMemo(() => findStops(scene, drawn), [scene, drawn]);
-  const labels = useLabels(scene, shown, drawn);
+  const picture = useMemo(() => <Picture scene={scene} part={drawn} />, [scene, drawn]);
   const stops = useMemo(
-    () => drawStops(scene, shown, labels, { selected, active, opensCard: true }),
-    [scene, shown, labels, selected, active],
+    () => <StopList scene={scene} part={drawn} selected={selected} active={active} />,
+    [scene, drawn, selected, active],
   );
   const table = useMemo(
     () => <TrajectoryTable scene={scene} page={page} onPage={setPage} />,

@@ -23,7 +23,7 @@ export interface OverviewProps {
   readonly read: () => Viewport;
   readonly show: (viewport: Viewport) => void;
   /** Calls back whenever the view has moved. */
-  readonly subscribe: (moved: () => void) => () => void;
+  readonly subscribe: (moved: (viewport: Viewport) => void) => () => void;
   /** What is in view, in words. */
   readonly describe: (viewport: Viewport) => string;
 }
@@ -41,8 +41,7 @@ export function Overview(props: OverviewProps): ReactElement {
   );
 
   useLayoutEffect(() => {
-    const follow = (): void => {
-      const viewport = read();
+    const follow = (viewport: Viewport): void => {
       const it = frame.current;
       if (!it) return;
       it.style.insetInlineStart = `${100 * viewport.start}%`;
@@ -50,7 +49,7 @@ export function Overview(props: OverviewProps): ReactElement {
       it.setAttribute("aria-valuenow", String(Math.round(100 * middleOf(viewport))));
       it.setAttribute("aria-valuetext", describe(viewport));
     };
-    follow();
+    follow(read());
     return subscribe(follow);
   }, [read, subscribe, describe]);
 

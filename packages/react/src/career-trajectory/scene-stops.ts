@@ -10,16 +10,22 @@ export interface SceneStop extends Stop, StopMark {
   readonly target: Id;
   /** More of it first, where there is room for some only. */
   readonly weight: number;
+  /** How long its stage is, or the one that it leads to, as a fraction of the drawing: of several the longer first. */
+  readonly length: number;
   readonly pivot: TrajectoryPivot | undefined;
 }
 
 /** Every stop of a layout. */
 export function createStops(layout: TrajectoryLayout, words: Words): SceneStop[] {
-  const roles = new Map(layout.stages.map(({ id, role }) => [id, role]));
+  const stages = new Map(layout.stages.map((placed) => [placed.id, placed]));
+  const lengthOf = (id: Id): number => {
+    const { at = 0, end = 0 } = stages.get(id) ?? {};
+    return end - at;
+  };
   const stops: SceneStop[] = [];
   for (const mark of layout.marks) {
     if (mark.part === "arrow" || mark.part === "cap") continue;
-    const role = roles.get(mark.stage);
+    const role = stages.get(mark.stage)?.role;
     const { at, y, slot } = mark;
     stops.push({
       id: mark.key.slice(mark.key.indexOf(":") + 1),
@@ -30,6 +36,7 @@ export function createStops(layout: TrajectoryLayout, words: Words): SceneStop[]
       slot,
       shape: role === "main" ? "ring" : role === "thread" ? "dot" : "small",
       weight: role === "main" ? 2 : role === "thread" ? 1 : 0,
+      length: lengthOf(mark.stage),
       pivot: undefined,
     });
   }
@@ -45,6 +52,7 @@ export function createStops(layout: TrajectoryLayout, words: Words): SceneStop[]
       shape: "pivot",
       number: words.number(number),
       weight: 3,
+      length: lengthOf(pivot.pivot.between[1]),
       pivot,
     });
   }

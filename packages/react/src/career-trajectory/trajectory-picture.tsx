@@ -1,8 +1,9 @@
 import { type ReactElement, useId } from "react";
 import { resolveOnce } from "../view/resolve-once.js";
 import { createWords } from "../words/create-words.js";
-import { drawPicture } from "./drawing/draw-picture.js";
-import { drawStops, findStops } from "./drawing/draw-stops.js";
+import { findStops } from "./drawing/choose-stops.js";
+import { Picture, WHOLE_PART } from "./drawing/draw-picture.js";
+import { drawStops } from "./drawing/draw-stops.js";
 import { placeLabels } from "./drawing/place-labels.js";
 import { rootProps } from "./outer-props.js";
 import { drawFrame, drawHeader } from "./trajectory-frame.js";
@@ -27,7 +28,7 @@ export function TrajectoryPicture(props: TrajectoryPictureProps): ReactElement {
     isMirrored: (dir ?? words.dir) === "rtl",
     idPrefix,
   });
-  const stops = findStops(scene, null);
+  const stops = findStops(scene, WHOLE_PART);
   const { byStop } = placeLabels(scene, stops, null);
   return (
     <section {...rootProps(props, scene)} data-whole="">
@@ -37,7 +38,7 @@ export function TrajectoryPicture(props: TrajectoryPictureProps): ReactElement {
         : drawFrame(
             scene,
             {
-              picture: drawPicture(scene, null),
+              picture: <Picture scene={scene} part={null} />,
               stops: drawStops(scene, stops, byStop, { selected, opensCard: false }),
               table: <TrajectoryTable scene={scene} />,
             },

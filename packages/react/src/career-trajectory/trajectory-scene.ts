@@ -7,6 +7,7 @@ import {
   type TrajectoryBend,
   type TrajectoryLane,
   type TrajectoryLayout,
+  type TrajectoryMark,
   type TrajectoryPiece,
 } from "@trajectoires/layout/trajectory";
 import type { Id, Month, ResolvedCareer, ResolvedStage } from "@trajectoires/model";
@@ -36,9 +37,10 @@ export interface TrajectoryScene {
   readonly stages: readonly ResolvedStage[];
   readonly stops: readonly SceneStop[];
   readonly moves: StopMoves;
-  readonly findStops: SpanIndex<SceneStop>;
   readonly findPieces: SpanIndex<TrajectoryPiece>;
   readonly findBends: SpanIndex<TrajectoryBend>;
+  /** Heads of what goes on, ends of threads. */
+  readonly findEnds: SpanIndex<TrajectoryMark>;
   /** The least that may be in view, as a fraction of the whole. */
   readonly smallest: number;
   readonly idPrefix: string;
@@ -120,9 +122,12 @@ export function createScene(
     stages: [...career.stages].sort((a, b) => a.order - b.order),
     stops,
     moves: createStopMoves(stops),
-    findStops: createSpanIndex(stops, ({ at }) => ({ start: at, end: at })),
     findPieces: createSpanIndex(layout.pieces, (piece) => piece),
     findBends: createSpanIndex(layout.bends, (bend) => bend),
+    findEnds: createSpanIndex(
+      layout.marks.filter(({ part }) => part === "arrow" || part === "cap"),
+      ({ at }) => ({ start: at, end: at }),
+    ),
     smallest: Math.min(1, SMALLEST_MONTHS / Math.max(1, end - start)),
     idPrefix,
     classNames: options.classNames,

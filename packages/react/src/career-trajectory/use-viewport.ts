@@ -32,7 +32,7 @@ export interface ViewportHandle {
   readonly reveal: (at: number) => void;
   readonly zoomBy: (factor: number, clientX?: number) => void;
   /** Calls back whenever something else has come into view. */
-  readonly subscribe: (moved: () => void) => () => void;
+  readonly subscribe: (moved: (viewport: Viewport) => void) => () => void;
 }
 
 /**
@@ -45,7 +45,7 @@ export function useViewport(options: ViewportOptions): ViewportHandle {
   const plane = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const control = useRef<ViewportControl>(undefined);
-  const listeners = useRef(new Set<() => void>());
+  const listeners = useRef(new Set<(viewport: Viewport) => void>());
   const latest = useRef(options);
   latest.current = options;
   const { smallest } = options;
@@ -57,20 +57,22 @@ export function useViewport(options: ViewportOptions): ViewportHandle {
     let waiting = 0;
     let idle: ReturnType<typeof setTimeout> | undefined;
 
-    const draw = (exactly: boolean): void => {
+    const draw = (viewport: Viewport, exactly: boolean): void => {
       if (!it.hasSize()) return;
-      const next = nextPart(last, it.read(), it.length(), it.zoom(), exactly);
+      const next = nextPart(last, viewport, it.length(), it.zoom(), exactly);
       if (next === last) return;
       last = next;
       startTransition(() => setDrawn(next));
     };
     const follow = (): void => {
       waiting = 0;
-      for (const listener of listeners.current) listener();
-      draw(false);
+      // Read once, and before anything is written: reading again would lay the page out again.
+      const viewport = it.read();
+      draw(viewport, false);
       clearTimeout(idle);
-      idle = setTimeout(() => draw(true), IDLE);
-      latest.current.onMove(it.read());
+      idle = setTimeout(() => draw(it.read(), true), IDLE);
+      for (const listener of listeners.current) listener(viewport);
+      latest.current.onMove(viewport);
     };
     const moved = (): void => {
       if (!waiting) waiting = requestAnimationFrame(follow);
@@ -81,8 +83,9 @@ export function useViewport(options: ViewportOptions): ViewportHandle {
     box.addEventListener("scroll", moved, { passive: true });
     const sizes = new ResizeObserver(() => {
       it.resized();
-      for (const listener of listeners.current) listener();
-      if (it.zoom() > 1) draw(true);
+      const viewport = it.read();
+      if (it.zoom() > 1) draw(viewport, true);
+      for (const listener of listeners.current) listener(viewport);
     });
     sizes.observe(box);
     // On paper there is all of it, however it is zoomed.
@@ -117,7 +120,7 @@ export function useViewport(options: ViewportOptions): ViewportHandle {
       show: (viewport: Viewport) => control.current?.show(viewport),
       reveal: (at: number) => control.current?.reveal(at),
       zoomBy: (factor: number, clientX?: number) => control.current?.zoomBy(factor, clientX),
-      subscribe: (moved: () => void) => {
+      subscribe: (moved: (viewport: Viewport) => void) => {
         listeners.current.add(moved);
         return () => {
           listeners.current.delete(moved);

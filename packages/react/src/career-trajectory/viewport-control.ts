@@ -71,13 +71,13 @@ export function controlViewport(
   };
 
   const place = ({ start, end }: Viewport): void => {
+    const direction = isMirrored() ? -1 : 1;
     const size = Math.max(end - start, smallest);
     const wanted = scroller.clientWidth / size / base();
     zoom = Math.min(LONGEST / base(), Math.max(1, wanted));
     if (zoom < 1.0005) zoom = 1;
     canvas.style.inlineSize = zoom === 1 ? "" : `${100 * zoom}%`;
-    const left = start * length();
-    scroller.scrollLeft = isMirrored() ? -left : left;
+    scroller.scrollLeft = direction * start * length();
   };
 
   const reveal = (at: number): void => {

@@ -11,6 +11,7 @@ const stop = (index: number, at: number, y: number, weight: number): SceneStop =
   slot: 1,
   shape: weight === 3 ? "pivot" : "ring",
   weight,
+  length: 1 / (index + 1),
   pivot: undefined,
 });
 

@@ -1,76 +1,82 @@
-import type { TrajectoryPiece } from "@trajectoires/layout/trajectory";
 import type { ReactElement } from "react";
+import type { DrawnPart } from "../drawn-part.js";
 import type { TrajectoryScene } from "../trajectory-scene.js";
+import { keepByLevel, lengthAt, levelOf } from "./by-level.js";
+import { joinStretches } from "./dense.js";
 
 /** Places are whole numbers of this many in the length of the drawing. */
 const UNITS = 1_000_000;
+/** A tile of the drawing is so long, px. */
+const TILE = 2048;
+/** Stretches nearer than this are one, px. */
+const JOINED = 2;
 
-/** What was drawn of each scene, by the power of two of its length: panning and zooming find it again. */
-const drawn = new WeakMap<TrajectoryScene, Map<number, ReactElement[]>>();
+/** The tiles of each drawing and level that were in view. */
+const tilesOf = keepByLevel(() => new Map<number, ReactElement>());
 
 /**
- * Many pieces drawn together: one path for each row, colour and weight, of the whole drawing. Pieces nearer than a pixel or two are joined.
- *
- * @param length of the drawing, px
+ * Every piece in a part of a long career as thin stretches: under the line that is seen from afar they say where much lies, and in which
+ * rows. They are drawn tile by tile, so that panning adds only what comes into view.
  */
-export function drawDense(scene: TrajectoryScene, length: number): ReactElement[] {
-  const octave = Math.ceil(Math.log2(Math.max(1, length)));
-  const byLength = drawn.get(scene) ?? new Map<number, ReactElement[]>();
-  drawn.set(scene, byLength);
-  const known = byLength.get(octave);
-  if (known) return known;
-  const paths = drawPaths(scene, 2 / 2 ** octave);
-  byLength.set(octave, paths);
-  return paths;
-}
-
-interface Row {
-  readonly first: TrajectoryPiece;
-  path: string;
-  start: number;
-  end: number;
-}
-
-function drawPaths({ layout, isMirrored }: TrajectoryScene, joined: number): ReactElement[] {
-  const rows = new Map<string, Row>();
-  const unit = (at: number) => Math.round(UNITS * (isMirrored ? 1 - at : at));
-  const write = ({ start, end }: Row) => `M${unit(start)} 0H${unit(end)}`;
-  for (const piece of layout.pieces) {
-    const key = `${piece.y} ${piece.slot} ${piece.weight}`;
-    const { start } = piece;
-    const end = Math.max(piece.end, start + joined);
-    const row = rows.get(key);
-    if (!row) rows.set(key, { first: piece, path: "", start, end });
-    else if (start <= row.end + joined) row.end = Math.max(row.end, end);
-    else {
-      row.path += write(row);
-      row.start = start;
-      row.end = end;
+export function drawDense(scene: TrajectoryScene, part: DrawnPart): ReactElement {
+  const tiles = tilesOf(scene, part.length);
+  const length = lengthAt(levelOf(part.length));
+  const size = Math.min(1, TILE / length);
+  const shown: ReactElement[] = [];
+  for (let tile = Math.floor(part.start / size); tile * size < part.end; tile += 1) {
+    let drawn = tiles.get(tile);
+    if (!drawn) {
+      drawn = drawTile(scene, tile, size, JOINED / length);
+      tiles.set(tile, drawn);
     }
+    shown.push(drawn);
   }
-  // Threads first, so that the line lies over them.
-  const sorted = [...rows].sort(([, a], [, b]) => rank(a) - rank(b));
-  return sorted.map(([key, row]) => (
+  const { height } = scene.layout;
+  return (
     <svg
-      key={key}
-      y={row.first.y}
       width="100%"
-      height="1"
-      viewBox={`0 0 ${UNITS} 1`}
+      height={height}
+      viewBox={`0 0 ${UNITS} ${height}`}
       preserveAspectRatio="none"
       overflow="visible"
     >
-      <path
-        className="tj-trajectory-line"
-        vectorEffect="non-scaling-stroke"
-        d={row.path + write(row)}
-        data-tj-slot={row.first.slot}
-        data-tj-weight={row.first.weight === "main" ? undefined : row.first.weight}
-      />
+      {shown}
     </svg>
-  ));
+  );
 }
 
-function rank({ first }: Row): number {
-  return first.weight === "thread" ? 0 : 1;
+function drawTile(
+  { findPieces, isMirrored }: TrajectoryScene,
+  tile: number,
+  size: number,
+  joined: number,
+): ReactElement {
+  const [start, end] = [tile * size, (tile + 1) * size];
+  const unit = (at: number) => Math.round(UNITS * (isMirrored ? 1 - at : at));
+  const paths = new Map<number, string>();
+  // A little over the edge, so that no seam shows.
+  for (const { y, slot, spans } of joinStretches(
+    findPieces.find(start, end),
+    start,
+    end + joined,
+    joined,
+  )) {
+    let path = paths.get(slot) ?? "";
+    for (const span of spans) path += `M${unit(span.start)} ${y}H${unit(span.end)}`;
+    paths.set(slot, path);
+  }
+  return (
+    <g key={`${size} ${tile}`}>
+      {[...paths].map(([slot, path]) => (
+        <path
+          key={slot}
+          className="tj-trajectory-line"
+          vectorEffect="non-scaling-stroke"
+          d={path}
+          data-tj-slot={slot}
+          data-tj-weight="thread"
+        />
+      ))}
+    </g>
+  );
 }

@@ -1,34 +1,23 @@
-import type { TrajectoryBend, TrajectoryPiece } from "@trajectoires/layout/trajectory";
+import type {
+  TrajectoryBend,
+  TrajectoryMark,
+  TrajectoryPiece,
+} from "@trajectoires/layout/trajectory";
 import type { ReactElement } from "react";
 import type { DrawnPart } from "../drawn-part.js";
 import type { TrajectoryScene } from "../trajectory-scene.js";
+import { generalised, isDense } from "./dense.js";
 import { drawBend } from "./draw-bend.js";
 import { drawDense } from "./draw-dense.js";
 
-/** So many pieces at most are elements of their own; more are drawn together, a path for each row. */
-const MOST_PIECES = 140;
-/** And so many bends among them. */
-const MOST_BENDS = 60;
-/** A bend shorter than this among many, in pixels, is not to be told from a vertical stroke. */
-const SHORTEST_BEND = 6;
-
-/** Whether so much lies in a part that its pieces are drawn together, and labels would only be in the way. */
-export function isDense(scene: TrajectoryScene, part: DrawnPart): boolean {
-  const { findPieces } = scene;
-  const { start, end } = part;
-  // Those that run on from before are few; counting what begins is quick.
-  return findPieces.countStarts(start, end) > MOST_PIECES;
-}
-
-/** Pieces, bends and heads of the line in a part of the drawing. `length` in pixels decides how much detail there is room for. */
+/** Pieces, bends and heads of the line in a part of the drawing. Of a long career the line as it is seen from afar, over all of it in thin stretches. */
 export function drawLines(scene: TrajectoryScene, part: DrawnPart): ReactElement {
-  const { placing } = scene;
   const dense = isDense(scene, part);
-  const pieces = dense ? [] : scene.findPieces.find(part.start, part.end);
-  const bends = scene.findBends
-    .find(part.start, part.end)
-    .filter(({ start, end }) => !dense || (end - start) * part.length >= SHORTEST_BEND)
-    .slice(0, dense ? MOST_BENDS : undefined);
+  const { pieces: findPieces, bends: findBends } = dense
+    ? generalised(scene, part.length)
+    : { pieces: scene.findPieces, bends: scene.findBends };
+  const pieces = findPieces.find(part.start, part.end);
+  const bends = findBends.find(part.start, part.end);
   // Threads first, so that the line lies over them.
   const byWeight = (weight: "main" | "thread") => [
     ...bends.filter((bend) => bend.weight === weight).map((bend) => drawCurve(bend, scene)),
@@ -36,47 +25,51 @@ export function drawLines(scene: TrajectoryScene, part: DrawnPart): ReactElement
   ];
   return (
     <g aria-hidden="true" data-tj-dense={dense ? "" : undefined}>
-      {byWeight("thread")}
-      {dense ? drawDense(scene, part.length) : null}
+      {dense ? drawDense(scene, part) : byWeight("thread")}
       {byWeight("main")}
-      {scene.layout.marks
-        .filter(({ part: shape, at }) => shape === "arrow" && at >= part.start && at <= part.end)
-        .map(({ key, at, y, slot, stage }) => (
-          <svg
-            key={key}
-            x={placing.x(at)}
-            y={y}
-            overflow="visible"
-            data-tj-part="arrow"
-            data-tj-key={key}
-            data-dimmed={scene.dimmed.has(stage) ? "" : undefined}
-          >
-            <path
-              className="tj-trajectory-arrow"
-              data-tj-slot={slot}
-              d={placing.isMirrored ? "M0 -9L-14 0L0 9z" : "M0 -9L14 0L0 9z"}
-            />
-          </svg>
-        ))}
-      {dense ? null : drawCaps(scene, part)}
+      {scene.findEnds
+        .find(part.start, part.end)
+        .filter(({ part: shape }) => shape === "arrow" || !dense)
+        .map((mark) => drawEnd(mark, scene))}
     </g>
   );
 }
 
-function drawCaps(scene: TrajectoryScene, part: DrawnPart): ReactElement[] {
-  return scene.layout.marks
-    .filter(({ part: shape, at }) => shape === "cap" && at >= part.start && at <= part.end)
-    .map(({ key, at, y, slot, stage }) => (
+/** The head of what goes on, or the end of a thread. */
+function drawEnd(
+  { key, part, at, y, slot, stage }: TrajectoryMark,
+  { placing, dimmed }: TrajectoryScene,
+) {
+  const isDimmed = dimmed.has(stage) ? "" : undefined;
+  if (part === "cap")
+    return (
       <circle
         key={key}
         className="tj-trajectory-dot"
-        cx={scene.placing.x(at)}
+        cx={placing.x(at)}
         cy={y}
         r="3"
         data-tj-slot={slot}
-        data-dimmed={scene.dimmed.has(stage) ? "" : undefined}
+        data-dimmed={isDimmed}
       />
-    ));
+    );
+  return (
+    <svg
+      key={key}
+      x={placing.x(at)}
+      y={y}
+      overflow="visible"
+      data-tj-part="arrow"
+      data-tj-key={key}
+      data-dimmed={isDimmed}
+    >
+      <path
+        className="tj-trajectory-arrow"
+        data-tj-slot={slot}
+        d={placing.isMirrored ? "M0 -9L-14 0L0 9z" : "M0 -9L14 0L0 9z"}
+      />
+    </svg>
+  );
 }
 
 function drawCurve(bend: TrajectoryBend, scene: TrajectoryScene): ReactElement {

@@ -1,12 +1,9 @@
 import type { Id } from "@trajectoires/model";
 import type { ReactElement } from "react";
 import { joinClasses } from "../../view/class-name.js";
-import type { DrawnPart } from "../drawn-part.js";
 import type { SceneStop } from "../scene-stops.js";
 import type { TrajectoryScene } from "../trajectory-scene.js";
-import { chooseStops } from "./choose-stops.js";
 import { drawLabel } from "./draw-label.js";
-import { WHOLE_PART } from "./draw-picture.js";
 import { drawRange } from "./draw-range.js";
 import { drawStop } from "./draw-stop.js";
 import { type LabelsByStop, labelKey } from "./place-labels.js";
@@ -21,12 +18,6 @@ export interface StopsState {
 
 /** Ranges are drawn ready to be shown for so many stops at most. */
 const MOST_RANGES = 40;
-
-/** The stops that there is room for in a part of the drawing, or in all of it. */
-export function findStops(scene: TrajectoryScene, part: DrawnPart | null): SceneStop[] {
-  const { start, end, length } = part ?? WHOLE_PART;
-  return chooseStops(scene.findStops.find(start, end), length);
-}
 
 /** Stops as items of a list, in the order of time, with those that are selected or focused among them in any case. */
 export function drawStops(

@@ -3,7 +3,7 @@ import type { DrawnPart } from "../drawn-part.js";
 import type { SceneStop } from "../scene-stops.js";
 import type { TrajectoryScene } from "../trajectory-scene.js";
 import { BANDS, type Banded, joinBands } from "./bands.js";
-import { isDense } from "./draw-lines.js";
+import { generalised, isDense, layoutOfDense } from "./dense.js";
 import { WHOLE_PART } from "./draw-picture.js";
 
 /** Labels by the stop that they belong to. */
@@ -25,7 +25,10 @@ export function placeLabels(
   part: DrawnPart | null,
   keep: readonly PlacedLabel[] = [],
 ): { readonly byStop: LabelsByStop; readonly labels: readonly PlacedLabel[] } {
-  if (isDense(scene, part ?? WHOLE_PART)) return { byStop: new Map(), labels: [] };
+  const drawn = part ?? WHOLE_PART;
+  const layout = isDense(scene, drawn)
+    ? layoutOfDense(scene, generalised(scene, drawn.length), stops, drawn)
+    : scene.layout;
   const texts = new Map<string, LabelText>();
   // Of a stage with several periods the first ring has the label.
   for (const stop of stops)
@@ -33,10 +36,10 @@ export function placeLabels(
   const shown = (labels: readonly PlacedLabel[]) => labels.filter(({ form }) => form !== "hidden");
   if (part) {
     const { length, start, end } = part;
-    const labels = shown(layoutLabels(scene.layout, { length, texts, from: start, to: end, keep }));
+    const labels = shown(layoutLabels(layout, { length, texts, from: start, to: end, keep }));
     return { byStop: groupByStop(labels.map((item) => ({ item, bands: undefined }))), labels };
   }
-  const bands = BANDS.map((length) => shown(layoutLabels(scene.layout, { length, texts })));
+  const bands = BANDS.map((length) => shown(layoutLabels(layout, { length, texts })));
   const joined = joinBands(bands, ({ key, form, title, anchor, dx, top }) =>
     [key, form, title, anchor, dx, top].join("|"),
   );
