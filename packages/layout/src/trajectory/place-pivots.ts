@@ -27,9 +27,7 @@ export function placePivots(
   const byStage = new Map<Id, PlacedVisit[]>();
   for (const it of placed) {
     const { id } = it.visit.stage;
-    const known = byStage.get(id);
-    if (known) known.push(it);
-    else byStage.set(id, [it]);
+    byStage.set(id, [...(byStage.get(id) ?? []), it]);
   }
   const groups = new Map<PlacedVisit, Pivot[]>();
   const sorted = [...(career.path.pivots ?? [])].sort(
@@ -38,8 +36,8 @@ export function placePivots(
   for (const pivot of sorted) {
     const [before, after] = pivot.between;
     const from = byStage.get(before)?.[0]?.start ?? 0;
-    const visits = byStage.get(after);
-    const target = visits?.find(({ start }) => start >= from) ?? visits?.[0];
+    const visits = byStage.get(after) ?? [];
+    const target = visits.find(({ start }) => start >= from) ?? visits[0];
     if (target) groups.set(target, [...(groups.get(target) ?? []), pivot]);
   }
   return [...groups].flatMap(([target, pivots]) => {
@@ -49,25 +47,24 @@ export function placePivots(
     return pivots.map((pivot, index) => {
       const share = (index + 1) / (pivots.length + 1);
       const point = bendPoint(share);
-      const onLine = bend !== undefined && room > (pivots.length + 1) * APART;
+      const onLine = onCurve || (bend !== undefined && room > (pivots.length + 1) * APART);
       const runs = !onCurve ? "straight" : bend.endY > bend.startY ? "down" : "up";
-      const place =
-        onCurve || onLine
-          ? {
-              at: bend.start + (bend.end - bend.start) * point.along,
-              y: bend.startY + (bend.endY - bend.startY) * point.across,
-            }
-          : {
-              at: Math.max(0, target.start - (APART * (pivots.length - index)) / length),
-              y: target.y + BELOW,
-            };
+      const place = onLine
+        ? {
+            at: bend.start + (bend.end - bend.start) * point.along,
+            y: bend.startY + (bend.endY - bend.startY) * point.across,
+          }
+        : {
+            at: Math.max(0, target.start - (APART * (pivots.length - index)) / length),
+            y: target.y + BELOW,
+          };
       return {
         key: `pivot:${pivot.id}`,
         pivot,
         number: numbers.get(pivot.id) ?? 0,
         slot: target.visit.lane.slot,
         ...place,
-        bend: onCurve || onLine ? { key: bend.key, runs } : undefined,
+        bend: onLine ? { key: bend.key, runs } : undefined,
       };
     });
   });

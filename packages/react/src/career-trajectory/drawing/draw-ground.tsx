@@ -3,8 +3,7 @@ import { monthText } from "../../words/date-text.js";
 import type { TrajectoryScene } from "../trajectory-scene.js";
 import { HEAD, TAIL } from "./measures.js";
 
-/** A caption beyond this place is set so that it ends there, but for so many pixels. */
-const NEAR_END = 0.9;
+/** The caption of now ends so many pixels beyond it: there is seldom more than the tip of the arrow. */
 const OVER = 12;
 
 /** What lies under the line: bands of the lanes, chapters, the line of now. */
@@ -60,10 +59,9 @@ export function drawGround(scene: TrajectoryScene): ReactElement {
           <text
             className="tj-trajectory-caption"
             x={placing.x(now)}
-            // Beyond now there is seldom more than the tip of the arrow.
-            dx={now > NEAR_END ? OVER * (placing.isMirrored ? -1 : 1) : undefined}
+            dx={placing.isMirrored ? -OVER : OVER}
             y={HEAD + height + 18}
-            textAnchor={now > NEAR_END ? "end" : "middle"}
+            textAnchor="end"
           >
             {
               monthText(
