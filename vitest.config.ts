@@ -2,6 +2,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { sourceAliases } from "./source-aliases.ts";
 import { drawOnServer, renderOnServer, writeIsland } from "./tests/browser/render-on-server.ts";
+import { wantLessMotion } from "./tests/browser/want-less-motion.ts";
 import { wordsInNode } from "./tests/browser/words-in-node.ts";
 import { chromiumFlags, findChromium } from "./tests/tools/chromium.ts";
 
@@ -48,7 +49,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
             }),
-            commands: { drawOnServer, renderOnServer, wordsInNode, writeIsland },
+            commands: { drawOnServer, renderOnServer, wantLessMotion, wordsInNode, writeIsland },
             instances: [{ browser: "chromium" }],
           },
         },
