@@ -1,5 +1,7 @@
 import { useId } from "react";
 import { CareerTimeline } from "../career-timeline/career-timeline.js";
+import { drawBadge } from "../skill-badge/skill-badge.js";
+import type { SkillItem } from "../skill-badge/skill-badge-list.js";
 import { joinClasses } from "../view/class-name.js";
 import { resolveOnce } from "../view/resolve-once.js";
 import { createViewContext } from "../view/view-context.js";
@@ -13,10 +15,15 @@ import type { JourneyShellProps } from "./shell-props.js";
 /** What each view is given in place of a header: the journey has one for all. */
 const noHeader = () => null;
 
+/** A badge inside its item, not the item itself: script makes a button of it. */
+const drawBadgeInItem = (skill: SkillItem) =>
+  drawBadge(skill, skill.words ?? createWords(), { isPart: true });
+
 /** What the shell is given: drawn and worked out here, on the server where there is one. Of React it takes `useId` alone. */
 export function useShellProps(props: CareerJourneyProps): JourneyShellProps {
   const { timeline, header, className, ...rest } = props;
   const { path, locale, asOf, messages, datePolicy, allowImage, dir, headingLevel = 2 } = rest;
+  const { explore = true } = rest;
   const ownId = useId();
   const idPrefix = rest.idPrefix ?? `tj${ownId.replace(/[^\w-]/g, "")}`;
   const career = resolveOnce(path, asOf);
@@ -49,6 +56,9 @@ export function useShellProps(props: CareerJourneyProps): JourneyShellProps {
         {...(allowImage !== undefined && { allowImage })}
         {...(dir && { dir })}
         {...(selected && { selected })}
+        // The journey is the landmark, and has the name.
+        aria-label={undefined}
+        {...(explore && { renderSkill: drawBadgeInItem })}
         {...timeline}
         slots={{ ...timeline?.slots, header: noHeader }}
       />

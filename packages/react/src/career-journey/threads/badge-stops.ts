@@ -9,8 +9,10 @@ export function pressablesOf(list: Element): HTMLElement[] {
   const found = list.matches(".tj-badges")
     ? list.querySelectorAll<HTMLElement>('[data-tj-key^="badge:"]')
     : list.querySelectorAll<HTMLElement>(":scope > [data-tj-key] > .tj-skill-name");
-  // What the host made a link or a button of stays one.
-  return [...found].filter((one) => !one.matches("a, button") && !one.querySelector("a, button"));
+  // What the host made a link or a button of stays one, and an item of a list an item.
+  return [...found].filter(
+    (one) => !one.matches("a, button, li") && !one.querySelector("a, button"),
+  );
 }
 
 /**
@@ -21,12 +23,6 @@ export function pressablesOf(list: Element): HTMLElement[] {
 export function makePressable(list: Element, pinned: ReadonlySet<Id>, hint: string): void {
   const buttons = pressablesOf(list);
   if (buttons.length === 0) return;
-  if (list.matches(".tj-badges")) {
-    list.setAttribute("role", "toolbar");
-    // Items of a list that is none any more: those that aren't buttons say what they hold.
-    for (const item of list.children)
-      if (!buttons.includes(item as HTMLElement)) item.setAttribute("role", "none");
-  }
   for (const button of buttons) {
     button.setAttribute("role", "button");
     button.setAttribute("aria-description", hint);
@@ -38,9 +34,6 @@ export function makePressable(list: Element, pinned: ReadonlySet<Id>, hint: stri
 
 /** Makes a list what it was. */
 export function makePlain(list: Element): void {
-  if (list.getAttribute("role") === "toolbar") list.setAttribute("role", "list");
-  for (const item of list.children)
-    if (item.getAttribute("role") === "none") item.removeAttribute("role");
   for (const button of pressablesOf(list))
     for (const name of ["role", "aria-description", "aria-pressed", "tabindex"])
       button.removeAttribute(name);
