@@ -47,6 +47,27 @@ export const ChangeOfView: Story = {
   },
 };
 
+export const Playing: Story = {
+  parameters: about(
+    "Started with Enter, one stop on with the right arrow, paused with Space; the slider is the line of the career.",
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    canvas.getByRole("button", { name: /Play the journey|Lire le parcours/ }).focus();
+    await userEvent.keyboard("{Enter}");
+    const slider = await canvas.findByRole("slider", {}, { timeout: 5000 });
+    await waitFor(() =>
+      expect(canvasElement.querySelector(".tj-player")).toContainElement(
+        document.activeElement as HTMLElement,
+      ),
+    );
+    await userEvent.keyboard("{ArrowRight}");
+    await waitFor(() => expect(slider).toHaveValue("1"));
+    await userEvent.keyboard(" ");
+    await waitFor(() => expect(canvasElement.querySelector("[data-playing].tj-player")).toBeNull());
+  },
+};
+
 export const TrajectoryFirst: Story = {
   args: { defaultView: "trajectory", defaultSelected: "cto" },
   parameters: about("Another view first, and a stage selected."),

@@ -7,6 +7,18 @@ import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useRef }
 const DISTANCE = 14;
 const MARGIN = 8;
 
+/** Room to keep at the edges of the window: more where a bar that leaves cards open stands at its foot, or it would lie under the card. */
+function roomAround(): { top: number; right: number; bottom: number; left: number } {
+  let bottom = MARGIN;
+  for (const bar of document.querySelectorAll("[data-tj-keeps-card]")) {
+    const box = bar.getBoundingClientRect();
+    const isAtFoot = box.height > 0 && box.bottom > innerHeight - box.height;
+    if (isAtFoot && box.top > innerHeight / 2)
+      bottom = Math.max(bottom, innerHeight - box.top + MARGIN);
+  }
+  return { top: MARGIN, right: MARGIN, bottom, left: MARGIN };
+}
+
 /** What a `CardPopover` takes. */
 export interface CardPopoverProps {
   /** What the card belongs to: it stands beside it and follows it. */
@@ -44,8 +56,8 @@ export function CardPopover(props: CardPopoverProps): ReactElement {
         placement: "bottom",
         middleware: [
           offset(DISTANCE),
-          flip({ padding: MARGIN, fallbackAxisSideDirection: "end" }),
-          shift({ padding: MARGIN, crossAxis: true }),
+          flip({ padding: roomAround(), fallbackAxisSideDirection: "end" }),
+          shift({ padding: roomAround(), crossAxis: true }),
         ],
       });
       it.style.left = `${Math.round(x)}px`;

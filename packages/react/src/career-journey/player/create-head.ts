@@ -9,17 +9,7 @@ export interface Head {
   readonly stop: () => void;
 }
 
-/** The part of the motion that moves a head. */
-interface HeadMotion {
-  playHead?(options: {
-    readonly shell: HTMLElement;
-    readonly panel: HTMLElement;
-    readonly from: Id | null;
-    readonly to: Id;
-    readonly duration: number;
-    readonly onEnd: () => void;
-  }): { stop(): void };
-}
+type HeadMotion = Pick<typeof import("../motion/index.js"), "playHead">;
 
 /** A head that comes with the motion of the journey. Until then, and where that does not come, everything goes on without it. */
 export function createHead(host: JourneyHost): Head {
@@ -34,7 +24,7 @@ export function createHead(host: JourneyHost): Head {
   };
   const load = async (): Promise<void> => {
     try {
-      motion = (await import("../motion/index.js")) as object;
+      motion = await import("../motion/index.js");
     } catch {
       return;
     }
@@ -46,7 +36,7 @@ export function createHead(host: JourneyHost): Head {
       stop();
       const start = (): void => {
         const [shell, panel] = [host.shell(), host.panel()];
-        if (!motion?.playHead || !shell || !panel) return;
+        if (!motion || !shell || !panel) return;
         running = motion.playHead({ shell, panel, from, to, duration, onEnd: () => {} });
       };
       if (motion) return start();
