@@ -93,6 +93,7 @@ export const ManyFilters: Story = {
 /** A thousand stages, indexed once and searched at every key. */
 export const ThousandStages: Story = {
   args: { path: generateCareer(1000), defaultFilter: { search: "lead", kinds: ["role"] } },
+  tags: ["!autodocs", "scale"],
   parameters: about("A thousand stages: indexed once, searched at every key."),
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(rowsIn(canvasElement, "[data-dimmed]")).toBeGreaterThan(500), {
