@@ -1,27 +1,19 @@
+import cues from "@trajectoires/react/cues.css?inline";
+import explanation from "@trajectoires/react/explanation.css?inline";
 import hardened from "@trajectoires/react/hardened.css?inline";
+import skills from "@trajectoires/react/skills.css?inline";
+import strip from "@trajectoires/react/strip.css?inline";
 import styles from "@trajectoires/react/styles.css?inline";
-import { act } from "react";
-import type { Root } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { brandSheet, drawPage } from "./host/career-page.tsx";
+import trajectory from "@trajectoires/react/trajectory.css?inline";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { page as viewport } from "vitest/browser";
+import { brandSheet, type CareerPage, careerPageNames, drawPage } from "./host/career-page.tsx";
 import { longhandsFor } from "./host/host-rules.ts";
 import { adoptSheets, hostSheets } from "./host/host-sheets.ts";
-import { type Change, changesBetween, looksOf, told } from "./host/looks.ts";
+import { type Change, changesBetween, type Look, looksOf, told } from "./host/looks.ts";
 import { cutTexts, overlappingTexts } from "./host/texts.ts";
 
-let root: Root | undefined;
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  document.documentElement.style.fontSize = "16px";
-});
-afterEach(async () => {
-  await act(async () => root?.unmount());
-  root = undefined;
-  document.body.innerHTML = "";
-  document.adoptedStyleSheets = [];
-  document.documentElement.removeAttribute("style");
-});
+const layered = [styles, explanation, skills, strip, trajectory, cues].join("\n");
 
 /** Follow from others: from the box around and inside, from the size of text, or from its colour. */
 const derived =
@@ -42,21 +34,32 @@ function isSaid({ element, name, property, before, after }: Change): boolean {
   return false;
 }
 
-describe("with the layered sheet", () => {
+describe.each(careerPageNames)("with the layered sheets: %s", (name) => {
+  let page: CareerPage;
+  let before: readonly Look[];
+
+  beforeAll(async () => {
+    await viewport.viewport(1000, 800);
+    page = await drawPage(name, layered, brandSheet);
+    before = looksOf(page.ours);
+  });
+  afterAll(() => page.remove());
+
   test.each(Object.entries(hostSheets))(
     "only what %s says changes, no text overlaps another, and none is cut",
-    async (_, host) => {
-      const page = await drawPage();
-      root = page.root;
-      adoptSheets(styles, brandSheet);
-      const before = looksOf(page.ours);
-      adoptSheets(styles, brandSheet, host);
+    (_, host) => {
+      adoptSheets(layered, brandSheet, host);
       const unsaid = changesBetween(before, looksOf(page.ours)).filter((one) => !isSaid(one));
       expect(unsaid.map(told).slice(0, 20)).toEqual([]);
       expect(overlappingTexts(page.ours).slice(0, 10)).toEqual([]);
       expect(cutTexts(page.ours).slice(0, 10)).toEqual([]);
     },
   );
+
+  test("hardened looks the same", () => {
+    adoptSheets(hardened, brandSheet);
+    expect(changesBetween(before, looksOf(page.ours)).map(told).slice(0, 20)).toEqual([]);
+  });
 });
 
 describe("nothing of the host's changes when ours comes", () => {
@@ -66,23 +69,19 @@ describe("nothing of the host's changes when ours comes", () => {
       <ol><li class="row">One</li></ol><details open><summary>More</summary><p>Text</p></details>
       <svg width="20" height="20"><path d="M0 0H9"/></svg><button type="button">Button</button><input value="x"></section>`;
 
+  afterEach(() => {
+    document.body.innerHTML = "";
+    document.adoptedStyleSheets = [];
+  });
+
   test.each(Object.entries(hostSheets))("under %s", (_, host) => {
     document.body.innerHTML = hostPage;
     const elements = [document.documentElement, ...document.body.querySelectorAll("*")];
     adoptSheets(host);
     const before = looksOf(elements);
-    for (const ours of [styles, hardened]) {
+    for (const ours of [layered, hardened]) {
       adoptSheets(host, ours, brandSheet);
       expect(changesBetween(before, looksOf(elements)).map(told).slice(0, 10)).toEqual([]);
     }
   });
-});
-
-test("hardened looks as the layered sheet does", async () => {
-  const page = await drawPage();
-  root = page.root;
-  adoptSheets(styles, brandSheet);
-  const before = looksOf(page.ours);
-  adoptSheets(hardened, brandSheet);
-  expect(changesBetween(before, looksOf(page.ours)).map(told).slice(0, 20)).toEqual([]);
 });

@@ -8,10 +8,17 @@ import {
   SkillBadgeList,
   stageCard,
 } from "@trajectoires/react";
+import { CareerConflicts, explainPeriod } from "@trajectoires/react/explanation";
+import { SkillTimeline } from "@trajectoires/react/skills";
+import { CareerStrip } from "@trajectoires/react/strip";
+import { CareerTrajectory } from "@trajectoires/react/trajectory";
 import { createBrand } from "@trajectoires/themes";
-import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
+import { act, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
 import careBreak from "../../../stories/careers/care-break.json";
+import gautierJson from "../../../stories/careers/gautier.json";
+import { small } from "../../../stories/time/small-career.ts";
+import { adoptSheets } from "./host-sheets.ts";
 
 /** Everything said, so that nothing is left to the host: its face too. */
 export const brandSheet = createBrand({
@@ -21,35 +28,95 @@ export const brandSheet = createBrand({
 }).css();
 
 const path = careBreak as unknown as CareerPath;
+const gautier = gautierJson as unknown as CareerPath;
 const career = resolveCareer(path);
+/** With a date that leaves no room for what came before. */
+const contradictory: CareerPath = {
+  ...small,
+  claims: [
+    ...(small.claims ?? []),
+    { id: "too-early", type: "date", point: "travels.start", edtf: "2016-01" },
+  ],
+};
 
-/** One of everything, in a brand. */
-export function CareerPage() {
-  return (
-    <div data-brand="of-the-test" data-scheme="light">
-      <CareerTimeline path={path} idPrefix="host" selected="return" />
-      <RoleCard
-        {...stageCard(career, "lead-architect")}
-        details={<p>More of it.</p>}
-        logo="/logo.svg"
-      />
-      <PivotCard title="Back to zero" summary="Twice." />
-      <SkillBadgeList
-        skills={[
-          { name: "Go", level: 3, slot: 2 },
-          { name: "Rust", isNew: true },
-        ]}
-      />
-      <SkillBadge name="Linux" href="https://example.org" slot={4} selected verified />
-    </div>
-  );
+const story = (
+  <>
+    <CareerTimeline path={path} idPrefix="host" selected="return" />
+    <RoleCard
+      {...stageCard(career, "lead-architect")}
+      details={<p>More of it.</p>}
+      logo="/logo.svg"
+    />
+    <PivotCard title="Back to zero" summary="Twice." />
+    <SkillBadgeList
+      skills={[
+        { name: "Go", level: 3, slot: 2 },
+        { name: "Rust", isNew: true },
+      ]}
+    />
+    <SkillBadge name="Linux" href="https://example.org" slot={4} selected verified />
+  </>
+);
+
+const drawings = (
+  <>
+    <CareerTrajectory path={gautier} idPrefix="line" heading="A line" defaultSelected="cto" />
+    <CareerStrip path={gautier} />
+    <SkillTimeline path={path} groupBy="domain" />
+    <SkillTimeline path={path} display="table" />
+  </>
+);
+
+/** A short story with explanations, all of them open, and a domain's shape at everything that has a domain. */
+const explanations = (
+  <div data-cues="">
+    <CareerTimeline path={contradictory} idPrefix="why" explain={explainPeriod} />
+    <CareerConflicts path={contradictory} />
+    <RoleCard {...stageCard(resolveCareer(small), "apprentice", { explain: explainPeriod })} />
+    <CareerTrajectory path={small} idPrefix="cued" explain={explainPeriod} />
+  </div>
+);
+
+/** One of everything, in a brand, on a few pages. */
+export const careerPages = { story, drawings, explanations } satisfies Record<string, ReactElement>;
+export type CareerPageName = keyof typeof careerPages;
+export const careerPageNames = Object.keys(careerPages) as CareerPageName[];
+
+export interface CareerPage {
+  /** What is ours, in the order of the page. */
+  readonly ours: readonly Element[];
+  /** Leaves the document as it was. */
+  remove(): Promise<void>;
 }
 
-/** Draws into a fresh element of the page; what is ours in it comes in the order of the page. */
-export async function drawPage(): Promise<{ root: Root; ours: readonly Element[] }> {
+/** Draws into a fresh element of the page under these sheets, with everything that opens open. */
+export async function drawPage(
+  name: CareerPageName,
+  ...sheets: readonly string[]
+): Promise<CareerPage> {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  // Text is measured in the page's rem on purpose; a host's choice of it is no quarrel.
+  document.documentElement.style.fontSize = "16px";
+  adoptSheets(...sheets);
   const host = document.createElement("main");
   document.body.append(host);
   const root = createRoot(host);
-  await act(async () => root.render(<CareerPage />));
-  return { root, ours: [...host.querySelectorAll(".tj, .tj *")] };
+  await act(async () =>
+    root.render(
+      <div data-brand="of-the-test" data-scheme="light">
+        {careerPages[name]}
+      </div>,
+    ),
+  );
+  for (const details of host.querySelectorAll<HTMLDetailsElement>(".tj-why, .tj-trajectory-table"))
+    details.open = true;
+  return {
+    ours: [...host.querySelectorAll(".tj, .tj *, .tj-badges, .tj-badges *")],
+    async remove() {
+      await act(async () => root.unmount());
+      document.body.innerHTML = "";
+      document.adoptedStyleSheets = [];
+      for (const { style } of [document.documentElement, document.body]) style.cssText = "";
+    },
+  };
 }

@@ -20,6 +20,8 @@ const properties = [...getComputedStyle(document.documentElement)].filter(
 export function looksOf(elements: readonly Element[]): Look[] {
   return elements.flatMap((element, index) =>
     pseudos.flatMap((pseudo) => {
+      // Drawings have none.
+      if (pseudo && element instanceof SVGElement) return [];
       if (pseudo === "::marker" && !/^(LI|SUMMARY)$/.test(element.tagName)) return [];
       const computed = getComputedStyle(element, pseudo || null);
       const name = `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} (${index})${pseudo}`;

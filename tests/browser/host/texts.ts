@@ -10,6 +10,7 @@ function linesOf(elements: readonly Element[]): Line[] {
   for (const element of elements) {
     if (element.closest("details:not([open]) > :not(summary)")) continue;
     if (element.matches(".tj-spoken, .tj-spoken *, .tj-pivot-mark, .tj-pivot-mark *")) continue;
+    if (getComputedStyle(element).visibility === "hidden") continue;
     for (const node of element.childNodes) {
       if (!(node instanceof Text) || node.data.trim() === "") continue;
       const range = document.createRange();
@@ -27,12 +28,15 @@ function linesOf(elements: readonly Element[]): Line[] {
 const shared = (start: number, end: number, from: number, to: number) =>
   Math.min(end, to) - Math.max(start, from);
 
+/** An open card lies over everything else. */
+const cardOf = (node: Text) => node.parentElement?.closest(".tj-trajectory-card");
+
 /** Texts that lie on each other by more than a third of a line, which letters can't: descenders and leading may touch. */
 export function overlappingTexts(elements: readonly Element[]): string[] {
   const lines = linesOf(elements);
   return lines.flatMap(({ text, node, box }, index) =>
     lines.slice(index + 1).flatMap((other) => {
-      if (other.node === node) return [];
+      if (other.node === node || cardOf(other.node) !== cardOf(node)) return [];
       const across = shared(box.left, box.right, other.box.left, other.box.right);
       const down = shared(box.top, box.bottom, other.box.top, other.box.bottom);
       const height = Math.min(box.height, other.box.height);
