@@ -17,35 +17,32 @@ const withoutPseudos = (selector: string) =>
     .join(",");
 
 let readSheet: CSSStyleSheet | undefined;
-let rules: { readonly selector: string; readonly longhands: readonly string[] }[] = [];
-let known = new WeakMap<Element, Set<string>>();
+let known = new Map<Element, Set<string>>();
 
 /** The longhands that the host's sheet, the last one of the page, sets on an element or on its pseudo-elements. */
 export function longhandsFor(element: Element): ReadonlySet<string> {
   const sheet = document.adoptedStyleSheets.at(-1);
   if (sheet && sheet !== readSheet) {
     readSheet = sheet;
-    known = new WeakMap();
-    rules = hostRules(sheet.cssRules).map((rule) => ({
-      selector: withoutPseudos(rule.selectorText),
-      longhands: [...rule.style],
-    }));
-  }
-  const found = known.get(element) ?? new Set<string>();
-  if (!known.has(element)) {
-    for (const { selector, longhands } of rules) {
-      if (matches(element, selector)) for (const one of longhands) found.add(one);
+    known = new Map();
+    for (const rule of hostRules(sheet.cssRules)) {
+      for (const met of elementsOf(withoutPseudos(rule.selectorText))) {
+        const longhands = known.get(met) ?? new Set();
+        known.set(met, longhands);
+        for (const one of rule.style) longhands.add(one);
+      }
     }
-    known.set(element, found);
   }
-  return found;
+  return known.get(element) ?? nothing;
 }
 
-function matches(element: Element, selector: string): boolean {
+const nothing: ReadonlySet<string> = new Set();
+
+function elementsOf(selector: string): Iterable<Element> {
   try {
-    return element.matches(selector);
+    return document.querySelectorAll(selector);
   } catch {
     // What the browser can't match, it doesn't apply either.
-    return false;
+    return [];
   }
 }

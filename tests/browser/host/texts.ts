@@ -4,13 +4,21 @@ interface Line {
   readonly box: DOMRect;
 }
 
+/** Of a drawing browsers have boxes, and tell that they are visible, even where it is not displayed. */
+function isHidden(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return true;
+  for (let up: Element | null = element; up instanceof SVGElement; up = up.parentElement)
+    if (getComputedStyle(up).display === "none") return true;
+  return false;
+}
+
 /** Every line of text as it is drawn. */
 function linesOf(elements: readonly Element[]): Line[] {
   const lines: Line[] = [];
   for (const element of elements) {
     if (element.closest("details:not([open]) > :not(summary)")) continue;
     if (element.matches(".tj-spoken, .tj-spoken *, .tj-pivot-mark, .tj-pivot-mark *")) continue;
-    if (getComputedStyle(element).visibility === "hidden") continue;
+    if (isHidden(element)) continue;
     for (const node of element.childNodes) {
       if (!(node instanceof Text) || node.data.trim() === "") continue;
       const range = document.createRange();
