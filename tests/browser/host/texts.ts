@@ -55,11 +55,11 @@ export function overlappingTexts(elements: readonly Element[]): string[] {
   );
 }
 
-/** Texts that stick out of something around them that hides what sticks out. */
+/** Texts that stick out of something around them that hides what sticks out; what scrolls only waits. */
 export function cutTexts(elements: readonly Element[]): string[] {
   return linesOf(elements).flatMap(({ text, node, box }) => {
     for (let up = node.parentElement; up && up !== document.body; up = up.parentElement) {
-      if (getComputedStyle(up).overflowX === "visible") continue;
+      if (!/hidden|clip/.test(getComputedStyle(up).overflow)) continue;
       const frame = up.getBoundingClientRect();
       if (
         box.left < frame.left - 1 ||
