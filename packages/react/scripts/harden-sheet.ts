@@ -3,12 +3,22 @@ import postcss, { type Rule } from "postcss";
 /** Three ids that no page has: with them in an `:is()`, all of it weighs as much as they do. */
 const WEIGHT = "#tj#tj#tj";
 
+/** What `hardened.css` itself says of every drawing, and the other sheets have to say of theirs. */
+const SAID_AT_THE_START = /^(?:width|height|max-inline-size)$/;
+
 /**
  * The same rules for a host that fights: out of their layer, and as heavy as three ids. All weigh the same, so that they win over each
  * other as they did before. What styles the page itself keeps no weight.
  */
 export function hardenSheet(text: string): string {
   const sheet = postcss.parse(text);
+  sheet.walkDecls((declaration) => {
+    if (!declaration.important) return;
+    declaration.important = false;
+    const { parent, prop } = declaration;
+    if (SAID_AT_THE_START.test(prop)) declaration.remove();
+    if (parent?.nodes?.length === 0) parent.remove();
+  });
   sheet.walkRules((rule) => {
     const isFrame =
       rule.parent?.type === "atrule" && "name" in rule.parent && rule.parent.name === "keyframes";
