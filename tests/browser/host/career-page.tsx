@@ -60,7 +60,7 @@ const story = (
 
 const drawings = (
   <>
-    <CareerTrajectory path={gautier} idPrefix="line" heading="A line" defaultSelected="cto" />
+    <CareerTrajectory path={gautier} idPrefix="line" defaultSelected="cto" />
     <CareerStrip path={gautier} />
     <SkillTimeline path={path} groupBy="domain" />
     <SkillTimeline path={path} display="table" />
