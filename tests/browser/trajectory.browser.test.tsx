@@ -1,4 +1,4 @@
-import type { TimeRange } from "@trajectoires/react/trajectory";
+import type { CareerTrajectoryProps, TimeRange } from "@trajectoires/react/trajectory";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import gautierJson from "../../stories/careers/gautier.json";
@@ -49,6 +49,30 @@ test("from right to left the arrows are mirrored, and so is the drawing", async 
   await userEvent.keyboard("{ArrowLeft}");
   const next = focused() as string;
   expect(x(next)).toBeLessThan(x("cto"));
+});
+
+test("every name of a lane is as high as its band, however long and large, and a table keeps its words whole", async () => {
+  const domains = gautierJson.domains.map((it) => ({ ...it, name: `${it.name} `.repeat(9) }));
+  const path = { ...gautierJson, domains } as unknown as CareerTrajectoryProps["path"];
+  await page.viewport(320, 700);
+  host.style.fontSize = "32px";
+  await show({ path });
+  const bands = all(".tj-trajectory-band").map((it) => it.getBoundingClientRect());
+  const names = all(".tj-trajectory-lane").map((it) => it.getBoundingClientRect());
+  expect(names).toHaveLength(5);
+  expect(bands).toHaveLength(3);
+  for (const [index, { top, bottom }] of bands.entries()) {
+    expect(names[2 * index]?.top).toBeCloseTo(top, 1);
+    expect(names[2 * index]?.bottom).toBeCloseTo(bottom, 1);
+  }
+  host.querySelector("details")?.setAttribute("open", "");
+  for (const cell of host.querySelectorAll("thead th")) {
+    const text = document.createRange();
+    text.selectNodeContents(cell);
+    expect(text.getBoundingClientRect().height).toBeLessThan(3 * 32);
+  }
+  const rows = host.querySelector(".tj-trajectory-rows") as HTMLElement;
+  expect(rows.scrollWidth).toBeGreaterThan(rows.clientWidth);
 });
 
 test("names say title, organisation, period and what ran at the same time", async () => {
