@@ -7,15 +7,24 @@ import { steps } from "./runner/steps.ts";
  *
  * - `--only unit,packaging`: these steps and what they need
  * - `--exhaustive`: whole matrices and long property runs, instead of samples of them
+ * - `--shard 2/4`: of the stories, every fourth one, from the second on
+ * - `--stories trajectory`: of the stories, those with this in their ids
  */
 const { values } = parseArgs({
-  options: { only: { type: "string" }, exhaustive: { type: "boolean", default: false } },
+  options: {
+    only: { type: "string" },
+    exhaustive: { type: "boolean", default: false },
+    shard: { type: "string" },
+    stories: { type: "string" },
+  },
 });
 if (!process.stdout.isTTY) {
   process.env.NO_COLOR = "1";
   delete process.env.FORCE_COLOR;
 }
 if (values.exhaustive) process.env.TRAJECTOIRES_EXHAUSTIVE = "1";
+if (values.shard) process.env.TRAJECTOIRES_SHARD = values.shard;
+if (values.stories) process.env.TRAJECTOIRES_STORIES = values.stories;
 
 const { passed, failed } = await runSteps(chosen(values.only));
 console.log(`${passed} passed, ${failed} failed`);

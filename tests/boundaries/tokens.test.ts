@@ -11,13 +11,17 @@ const sheets = filesBelow(inRoot("packages/react/src"), isSheet)
 /** Registered for the page, so it has to carry the prefix, but no brand sets it. */
 const own = "--tj-own-em";
 
-/** Read by what moves, in the browser: a sheet need not. */
-const forMotion = ["--tj-motion", "--tj-motion-morph"];
+/** Motion is read where it is made. */
+const isScript = (path: string) => /(?<!\.test)\.tsx?$/.test(path);
+const scripts = filesBelow(inRoot("packages/react/src"), isScript)
+  .map((path) => readFileSync(path, "utf8"))
+  .join("\n");
 
-test("the sheets read every token of the typed list, and no other", () => {
-  const read = [...sheets.matchAll(/var\(\s*(--tj-[\w-]+)/g)].map(([, name]) => name);
-  const expected = [...tokenNames, own].sort();
-  expect([...new Set([...read, ...forMotion])].sort()).toEqual(expected);
+test("sheets and scripts read every token of the typed list, and no other", () => {
+  const inSheets = [...sheets.matchAll(/var\(\s*(--tj-[\w-]+)/g)];
+  const inScripts = [...scripts.matchAll(/getPropertyValue\("(--tj-[\w-]+)"\)/g)];
+  const read = new Set([...inSheets, ...inScripts].map(([, name]) => name));
+  expect([...read].sort()).toEqual([...tokenNames, own].sort());
 });
 
 test.each(brandNames)("the brand %s sets every token of the list, and no other", (name) => {

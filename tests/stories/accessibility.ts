@@ -6,22 +6,47 @@ import { settles } from "./judge.ts";
 
 const source = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong, or cannot decide, inside an element; a line for each element it found it on. */
-export async function axeFindings(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(source);
-  // What content-visibility skips while it is off screen can't be hit-tested: axe would leave all of it undecided.
-  await page.addStyleTag({ content: ".tj-entry { content-visibility: visible !important }" });
-  const { violations, incomplete } = await page.evaluate((selector) => {
-    const { axe } = window as unknown as {
-      axe: { run(selector: string, options: RunOptions): Promise<AxeResults> };
-    };
-    // A part of a page need not bring the landmark it will stand in.
-    const rules = { region: { enabled: false } };
-    // A single character and a symbol are measured like any text, where axe would leave the judgement to people.
-    const checks = { "color-contrast": { options: { ignoreUnicode: false, ignoreLength: true } } };
-    const options = { rules, checks, resultTypes: ["violations" as const, "incomplete" as const] };
-    return axe.run(selector, options);
-  }, within);
+/** Rules whose answer may change with colours, faces and sizes, on a page that stays as it is. */
+export const rulesOfLooks = ["color-contrast", "link-in-text-block", "target-size"] as const;
+
+/**
+ * What axe-core finds wrong, or cannot decide, inside an element; a line for each element it found it on. By all of its rules, or by some
+ * on a page where all had their say.
+ */
+export async function axeFindings(
+  page: Page,
+  within: string,
+  only?: readonly string[],
+): Promise<string[]> {
+  if (!only) {
+    await page.evaluate(source);
+    // What content-visibility skips while it is off screen can't be hit-tested: axe would leave all of it undecided.
+    await page.addStyleTag({ content: ".tj-entry { content-visibility: visible !important }" });
+  }
+  const looked = await page.evaluate(
+    ([selector, some]) => {
+      const { axe } = window as unknown as {
+        axe: { run(selector: string, options: RunOptions): Promise<AxeResults> };
+      };
+      // A part of a page need not bring the landmark it will stand in.
+      const rules = { region: { enabled: false } };
+      // A single character and a symbol are measured like any text, where axe would leave the judgement to people.
+      const checks = {
+        "color-contrast": { options: { ignoreUnicode: false, ignoreLength: true } },
+      };
+      const options = {
+        rules,
+        checks,
+        resultTypes: ["violations" as const, "incomplete" as const],
+      };
+      return axe.run(
+        selector,
+        some ? { ...options, runOnly: { type: "rule", values: [...some] } } : options,
+      );
+    },
+    [within, only] as const,
+  );
+  const { violations, incomplete } = looked;
   const open = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.map((node) => ({ id, ...node })),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brands, directions, everySetting, schemes, settingsFor, widths } from "./matrix.ts";
+import { brands, directions, everyLook, schemes, settingsFor, widths } from "./matrix.ts";
 
 const twoValued = { scheme: schemes, direction: directions, width: widths };
 
@@ -28,6 +28,14 @@ test("sixteen stories meet every pair of values", () => {
   expect(met.size).toBe(brands.length * 6 + 3 * 4);
 });
 
-test("every setting is 12 × 2 × 2 × 2", () => {
-  expect(new Set(everySetting().map((setting) => JSON.stringify(setting))).size).toBe(96);
+test("every look of one story is 12 × 2, and four stories meet them in every direction and width", () => {
+  const told = (index: number) =>
+    everyLook(index).flatMap(({ looks, ...page }) =>
+      looks.map((look) => JSON.stringify({ ...page, ...look })),
+    );
+  expect(everyLook(7).flatMap(({ looks }) => looks)).toHaveLength(24);
+  expect(
+    new Set(everyLook(7).flatMap(({ looks }) => looks.map((it) => JSON.stringify(it)))).size,
+  ).toBe(24);
+  expect(new Set([0, 1, 2, 3].flatMap(told)).size).toBe(96);
 });

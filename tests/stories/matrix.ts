@@ -14,14 +14,26 @@ export interface Setting {
   width: number;
 }
 
-export function everySetting(): Setting[] {
-  return brands.flatMap((brand) =>
-    schemes.flatMap((scheme) =>
-      directions.flatMap((direction) =>
-        widths.map((width) => ({ brand, scheme, direction, width })),
-      ),
-    ),
-  );
+/** A brand in a scheme: what changes on an open page without another word drawn. */
+export type Look = Pick<Setting, "brand" | "scheme">;
+
+/** A page that is opened once, and the looks it is shown in one after the other. */
+export interface OpenedIn extends Pick<Setting, "direction" | "width"> {
+  looks: Look[];
+}
+
+/**
+ * Every brand in both schemes, for one story, on four pages: one for each direction and width. The brands go round them, so that four stories in a row meet every
+ * brand in every direction and width.
+ */
+export function everyLook(storyIndex: number): OpenedIn[] {
+  const pages = directions.flatMap((direction) => widths.map((width) => ({ direction, width })));
+  return pages.map((page, turn) => ({
+    ...page,
+    looks: brands
+      .filter((_, index) => (index + storyIndex) % pages.length === turn)
+      .flatMap((brand) => schemes.map((scheme) => ({ brand, scheme }))),
+  }));
 }
 
 /** Four settings of three two-valued options in which every pair of values meets (an orthogonal array, L4). */

@@ -1,13 +1,21 @@
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchOptions } from "../tools/chromium.ts";
 import { type StaticServer, serveFolder } from "../tools/static-server.ts";
-import { axeFindings } from "./accessibility.ts";
-import { everySetting, settingsFor } from "./matrix.ts";
-import { frameUrl, openStory, storybookFolder, storybookIndex, storyContext } from "./storybook.ts";
+import { axeFindings, rulesOfLooks } from "./accessibility.ts";
+import { chosenStories } from "./chosen-stories.ts";
+import { everyLook, type Look, type Setting, settingsFor } from "./matrix.ts";
+import {
+  changeLook,
+  frameUrl,
+  openStory,
+  storybookFolder,
+  storybookIndex,
+  storyContext,
+} from "./storybook.ts";
 
 const exhaustive = process.env.TRAJECTOIRES_EXHAUSTIVE === "1";
-const stories = storybookIndex().filter(({ type }) => type === "story");
+const stories = chosenStories(storybookIndex().filter(({ type }) => type === "story"));
 const pages = storybookIndex().filter(({ type }) => type === "docs");
 
 let server: StaticServer;
@@ -28,37 +36,70 @@ test("there are stories", () => {
   expect(stories.length).toBeGreaterThan(0);
 });
 
-describe.concurrent.each(stories.map((story, index) => ({ ...story, index })))("$id", (story) => {
-  const settings = exhaustive ? everySetting() : settingsFor(story.index);
+describe.concurrent.each(stories)("$id", (story) => {
   // A story of scale shows what its small siblings show, a hundred times: one setting is enough, and takes as long as theirs.
-  if (story.tags?.includes("scale")) settings.length = 1;
+  const [first, ...others] = settingsFor(story.index);
+  const settings = story.tags?.includes("scale")
+    ? [first as Setting]
+    : [first as Setting, ...others];
+  const pagesOf = exhaustive && settings.length > 1 ? everyLook(story.index) : [];
 
-  test.each(settings.map((setting) => [Object.values(setting).join(" "), setting] as const))(
+  test.skipIf(pagesOf.length > 0).each(named(settings))("%s", async (_, setting) => {
+    const url = frameUrl(server.origin, story, setting);
+    const { page, complaints, close } = await openStory(context, url, setting.width);
+    try {
+      const faults = [...(await faultsOf(page, setting)), ...complaints];
+      expect(faults).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+
+  test.each(pagesOf.map((it) => [`${it.direction} ${it.width}, in every look`, it] as const))(
     "%s",
-    async (_, setting) => {
+    async (_, { looks, direction, width }) => {
+      const [start] = looks;
+      const setting = { ...(start as Look), direction, width };
       const url = frameUrl(server.origin, story, setting);
-      const { page, complaints, close } = await openStory(context, url, setting.width);
+      const { page, complaints, close } = await openStory(context, url, width);
       try {
-        const text = await page.locator("#storybook-root").textContent();
-        expect(text?.trim(), "text on the page").not.toBe("");
-        const [content, room] = await page.evaluate((direction) => {
-          // What sticks out at the end of a line can be scrolled to in a page of the same direction only.
-          document.documentElement.dir = direction;
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth, clientWidth] as const;
-        }, setting.direction);
-        const faults = [
-          ...(content > room ? [`sticks out: ${content} px of ${room} px`] : []),
-          ...(await axeFindings(page, "#storybook-root")),
-          ...complaints,
-        ];
-        expect(faults).toEqual([]);
+        const faults: string[] = [];
+        for (const look of looks) {
+          if (look !== start) await changeLook(page, look);
+          const found = await faultsOf(page, setting, look === start ? undefined : rulesOfLooks);
+          faults.push(...found.map((fault) => `${look.brand} ${look.scheme}: ${fault}`));
+        }
+        expect([...faults, ...complaints]).toEqual([]);
       } finally {
         await close();
       }
     },
   );
 });
+
+function named(settings: readonly Setting[]) {
+  return settings.map((setting) => [Object.values(setting).join(" "), setting] as const);
+}
+
+/** What is wrong with a story as it stands: no text, too little room, what axe finds. */
+async function faultsOf(
+  page: Page,
+  { direction }: Pick<Setting, "direction">,
+  rules?: readonly string[],
+): Promise<string[]> {
+  const text = await page.locator("#storybook-root").textContent();
+  expect(text?.trim(), "text on the page").not.toBe("");
+  const [content, room] = await page.evaluate((dir) => {
+    // What sticks out at the end of a line can be scrolled to in a page of the same direction only.
+    document.documentElement.dir = dir;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth] as const;
+  }, direction);
+  return [
+    ...(content > room ? [`sticks out: ${content} px of ${room} px`] : []),
+    ...(await axeFindings(page, "#storybook-root", rules)),
+  ];
+}
 
 describe.concurrent("pages", () => {
   test.each(pages)("$id", async (entry) => {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { watchPage } from "../tools/page-watch.ts";
 import { inRoot, readJson } from "../tools/repository.ts";
-import type { Setting } from "./matrix.ts";
+import type { Look, Setting } from "./matrix.ts";
 
 export const storybookFolder = inRoot("storybook-static");
 
@@ -71,4 +71,22 @@ export async function openStory(
   await page.waitForSelector("#storybook-root > *", { state: "attached" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { page, complaints, close: () => page.close() };
+}
+
+/** Gives an open page another look, as the toolbar's choice does: attributes of the host's page, of which the story knows nothing. */
+export async function changeLook(page: Page, { brand, scheme }: Look): Promise<void> {
+  await page.evaluate(
+    async ([name, light]) => {
+      const root = document.documentElement;
+      root.style.colorScheme = light;
+      root.dataset.hostScheme = light;
+      const host = document.querySelector(".host-page") as HTMLElement;
+      if (name === "none") delete host.dataset.brand;
+      else host.dataset.brand = name;
+      // A look is there two frames later, its faces when they are loaded.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await document.fonts.ready;
+    },
+    [brand, scheme] as const,
+  );
 }
