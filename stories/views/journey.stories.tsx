@@ -35,10 +35,17 @@ export const ChangeOfView: Story = {
   play: async ({ canvasElement }) => {
     const tabs = within(canvasElement).getAllByRole("tab");
     tabs[0]?.focus();
-    await userEvent.keyboard("{ArrowRight}{Enter}");
-    await waitFor(() => expect(canvasElement.querySelector(".tj-trajectory")).toBeVisible(), {
-      timeout: 5000,
-    });
+    await userEvent.keyboard("{End}{Home}");
+    await expect(tabs[0]).toHaveFocus();
+    const isMirrored =
+      getComputedStyle(canvasElement.querySelector(".tj-journey") as Element).direction === "rtl";
+    await userEvent.keyboard(isMirrored ? "{ArrowLeft}{Enter}" : "{ArrowRight}{Enter}");
+    await waitFor(
+      () => expect(canvasElement.querySelector(".tj-trajectory:not([hidden] *)")).not.toBeNull(),
+      {
+        timeout: 5000,
+      },
+    );
     await expect(tabs[1]).toHaveFocus();
     // Until the line has turned.
     await waitFor(() => expect(canvasElement.querySelector("[data-morphing]")).toBeNull(), {
@@ -49,7 +56,7 @@ export const ChangeOfView: Story = {
 
 export const Playing: Story = {
   parameters: about(
-    "Started with Enter, one stop on with the right arrow, paused with Space; the slider is the line of the career.",
+    "Started with Enter, one stop on with a button, paused with Space; the slider is the line of the career.",
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -61,8 +68,10 @@ export const Playing: Story = {
         document.activeElement as HTMLElement,
       ),
     );
-    await userEvent.keyboard("{ArrowRight}");
+    canvas.getByRole("button", { name: /^(Next|Suivant)$/ }).focus();
+    await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(slider).toHaveValue("1"));
+    canvas.getByRole("button", { name: /^Pause$/ }).focus();
     await userEvent.keyboard(" ");
     await waitFor(() => expect(canvasElement.querySelector("[data-playing].tj-player")).toBeNull());
   },

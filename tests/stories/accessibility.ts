@@ -6,6 +6,15 @@ import { settles } from "./judge.ts";
 
 const source = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
 
+/**
+ * What content-visibility skips while it is off screen, and what lies under a bar that stays in the window, can't be hit-tested: axe
+ * would leave all of it undecided.
+ */
+const asPlainPage = `
+.tj-entry { content-visibility: visible !important }
+.tj-journey-bar, .tj-journey-tabs, .tj-explore-bar, .tj-player { position: static !important }
+`;
+
 /** Rules whose answer may change with colours, faces and sizes, on a page that stays as it is. */
 export const rulesOfLooks = ["color-contrast", "link-in-text-block", "target-size"] as const;
 
@@ -20,8 +29,7 @@ export async function axeFindings(
 ): Promise<string[]> {
   if (!only) {
     await page.evaluate(source);
-    // What content-visibility skips while it is off screen can't be hit-tested: axe would leave all of it undecided.
-    await page.addStyleTag({ content: ".tj-entry { content-visibility: visible !important }" });
+    await page.addStyleTag({ content: asPlainPage });
   }
   const looked = await page.evaluate(
     ([selector, some]) => {

@@ -45,6 +45,9 @@ function drawView(shown: ShownViewProps): ReactNode {
         say={say}
         props={{
           ...shared,
+          // Its cards follow the journey's heading: it has none of its own, and no name beside the journey's.
+          headingLevel,
+          "aria-label": undefined,
           ...(props.allowImage !== undefined && { allowImage: props.allowImage }),
           ...trajectory,
           slots: { ...trajectory?.slots, header: noHeader },
