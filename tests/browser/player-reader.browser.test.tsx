@@ -2,7 +2,7 @@ import { CareerJourney } from "@trajectoires/react/journey";
 import { createElement, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { commands, userEvent } from "vitest/browser";
+import { commands, page, userEvent } from "vitest/browser";
 import { partLoaders } from "../../packages/react/dist/career-journey/load-parts.js";
 import { gautier, hide, host, row, setUp, show, shows, tab } from "./shown-journey.js";
 
@@ -170,6 +170,23 @@ describe("what it says", () => {
     expect(heard).toHaveLength(1);
     expect(heard[0]).toMatch(/, 4 of 15$/);
   });
+});
+
+test("in a narrow window each row begins below the tabs and above the bar, however long it is", async () => {
+  await page.viewport(320, 640);
+  await show();
+  await play();
+  for (const [index, id] of rows().entries()) {
+    await vi.waitFor(() => expect(at()).toBe(index));
+    const shown = row(id).querySelector(".tj-row") as Element;
+    await vi.waitFor(() => {
+      const { top } = shown.getBoundingClientRect();
+      const tabs = tab("story").parentElement as Element;
+      expect(top).toBeGreaterThanOrEqual(tabs.getBoundingClientRect().bottom);
+      expect(top + 40).toBeLessThan(player().getBoundingClientRect().top);
+    });
+    await userEvent.keyboard("{ArrowRight}");
+  }
 });
 
 describe("without motion", () => {

@@ -43,7 +43,12 @@ export function createGuide(host: JourneyHost, foot: () => number): Guide {
     const target = placeOf(host, to);
     const end: GlideOptions["end"] = host.view() === "story" ? "middle" : "inside";
     if (target)
-      stopGlide = glideTo(target, { end, foot: foot(), duration: isStill() ? 0 : duration });
+      stopGlide = glideTo(target, {
+        end,
+        top: topOf(host.shell()),
+        foot: foot(),
+        duration: isStill() ? 0 : duration,
+      });
     moveHead(from, to, from === null ? 0 : duration);
   };
 
@@ -74,6 +79,16 @@ export function createGuide(host: JourneyHost, foot: () => number): Guide {
       head.stop();
     },
   };
+}
+
+/** How far down the journey's own bar reaches where it stays in the window: in narrow columns that is the tabs alone. */
+function topOf(shell: HTMLElement): number {
+  const bars = shell.querySelectorAll<HTMLElement>(".tj-journey-bar, .tj-journey-tabs");
+  const ends = [...bars].map((bar) => {
+    const { position, top } = getComputedStyle(bar);
+    return position === "sticky" ? bar.offsetHeight + (Number.parseFloat(top) || 0) : 0;
+  });
+  return Math.max(0, ...ends);
 }
 
 /** What there is to see of a stop: its row, its mark on the line, the first of its skills. */

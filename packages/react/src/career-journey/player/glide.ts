@@ -4,7 +4,8 @@ export type GlideEnd = "middle" | "inside";
 /** What a glide is told. */
 export interface GlideOptions {
   readonly end: GlideEnd;
-  /** Height at the window's foot that something else covers, in pixels. */
+  /** Heights at the window's top and foot that something else covers, in pixels. */
+  readonly top: number;
   readonly foot: number;
   /** Milliseconds; 0 jumps. */
   readonly duration: number;
@@ -72,7 +73,7 @@ function scrollersOf(target: Element): Element[] {
   return [...found, page];
 }
 
-function distanceTo(target: Element, box: Element, { end, foot }: GlideOptions) {
+function distanceTo(target: Element, box: Element, { end, top: covered, foot }: GlideOptions) {
   const it = target.getBoundingClientRect();
   const isPage = box === document.scrollingElement;
   const { left, top } = isPage ? { left: 0, top: 0 } : box.getBoundingClientRect();
@@ -81,6 +82,10 @@ function distanceTo(target: Element, box: Element, { end, foot }: GlideOptions) 
   const below = Math.min(top + box.clientHeight, innerHeight - foot);
   return {
     x: isPage ? 0 : distanceInto([it.left, it.right], [left, left + box.clientWidth], "inside"),
-    y: distanceInto([it.top, it.bottom], [Math.max(0, top) + above, below], end),
+    y: distanceInto(
+      [it.top, it.bottom],
+      [Math.max(covered, top, isPage ? above : top + above), below],
+      end,
+    ),
   };
 }

@@ -36,7 +36,7 @@ export function Player(props: PlayerProps): ReactElement {
   const toggle = useRef<HTMLButtonElement>(null);
   const player = usePlayer(props, bar);
   const { stops, stop, state, send } = player;
-  const { index, isPlaying, isOnWay, cause, speed, visit } = state;
+  const { index, isPlaying, isHeld, isOnWay, cause, speed, visit } = state;
   const number = new Intl.NumberFormat(tag);
   const [n, total] = [number.format(index + 1), number.format(stops.length)];
   const place = interpolate(say.placeOf, { title: stop?.title, n, total });
@@ -66,7 +66,7 @@ export function Player(props: PlayerProps): ReactElement {
       tabIndex={-1}
       data-tj-keeps-card=""
       data-tj-slot={stop?.slot}
-      data-playing={isPlaying ? "" : undefined}
+      data-playing={isPlaying && !isHeld ? "" : undefined}
       data-cause={cause}
       data-on-way={isOnWay ? "" : undefined}
       onKeyDown={(event) => pressKey(event, player, close)}
