@@ -4,7 +4,7 @@ import postcss, { type Rule } from "postcss";
 const WEIGHT = "#tj#tj#tj";
 
 /** What `hardened.css` itself says of every drawing, and the other sheets have to say of theirs. */
-const SAID_AT_THE_START = /^(?:width|height|max-inline-size)$/;
+const SAID_AT_THE_START = /^(?:width|height|max-inline-size|overflow)$/;
 
 /**
  * The same rules for a host that fights: out of their layer, and as heavy as three ids. All weigh the same, so that they win over each
