@@ -1,28 +1,29 @@
 import { expect, test } from "vitest";
-import { brands, directions, everyLook, schemes, settingsFor, widths } from "./matrix.ts";
+import { brands, directions, everyLook, schemes, someLooks, widths } from "./matrix.ts";
 
-const twoValued = { scheme: schemes, direction: directions, width: widths };
-
-test("one story meets three brands, and both values of every other option", () => {
+test("one story is opened twice, in four brands and both schemes", () => {
   for (const index of [0, 3, 17, 150]) {
-    const settings = settingsFor(index);
-    expect(new Set(settings.map(({ brand }) => brand)).size).toBe(3);
-    for (const [name, values] of Object.entries(twoValued)) {
-      const met = new Set(settings.map((setting) => setting[name as keyof typeof twoValued]));
-      expect(met.size).toBe(values.length);
-    }
+    const opened = someLooks(index);
+    const looks = opened.flatMap((page) => page.looks);
+    expect(new Set(looks.map(({ brand }) => brand)).size).toBe(4);
+    for (const page of opened)
+      expect(new Set(page.looks.map(({ scheme }) => scheme)).size).toBe(schemes.length);
+    expect(new Set(opened.map(({ direction }) => direction)).size).toBe(directions.length);
+    expect(new Set(opened.map(({ width }) => width)).size).toBe(widths.length);
   }
 });
 
-test("sixteen stories meet every pair of values", () => {
-  const indices = Array.from({ length: 16 }, (_, index) => index);
+test("twenty-four stories meet every pair of values", () => {
+  const indices = Array.from({ length: 24 }, (_, index) => index);
   const met = new Set(
-    indices.flatMap(settingsFor).flatMap((setting) => {
-      const values = Object.values(setting);
-      return values.flatMap((one, index) =>
-        values.slice(index + 1).map((other) => `${one} ${other}`),
-      );
-    }),
+    indices.flatMap(someLooks).flatMap(({ looks, direction, width }) =>
+      looks.flatMap(({ brand, scheme }) => {
+        const values = [brand, scheme, direction, width];
+        return values.flatMap((one, index) =>
+          values.slice(index + 1).map((other) => `${one} ${other}`),
+        );
+      }),
+    ),
   );
   // Every brand with 3 options of 2 values, and 3 pairs of options of 2 × 2 values.
   expect(met.size).toBe(brands.length * 6 + 3 * 4);

@@ -36,36 +36,23 @@ export function everyLook(storyIndex: number): OpenedIn[] {
   }));
 }
 
-/** Four settings of three two-valued options in which every pair of values meets (an orthogonal array, L4). */
-const pairs = [
-  [0, 0, 0],
-  [0, 1, 1],
-  [1, 0, 1],
-  [1, 1, 0],
-] as const;
-
-/** How many settings a story is shown in. */
-const TURNS = 3;
-
 /**
- * Three settings for one story, in three brands. Any three rows of the array meet both values of every other option; the brands go round, and with each
- * round the rows move on, so that sixteen stories in a row, from a multiple of sixteen on, meet every pair of values of two options.
+ * Two pages for one story, in opposite directions and widths, each in two brands and both schemes. The brands go round, and with each round
+ * so do direction and width: twenty-four stories in a row, from a multiple of twenty-four on, meet every pair of values of two options.
  */
-export function settingsFor(storyIndex: number): Setting[] {
-  return Array.from({ length: TURNS }, (_, turn) => {
-    const brand = brands[(TURNS * storyIndex + turn) % brands.length] ?? "none";
-    const round = Math.floor((TURNS * storyIndex) / brands.length);
-    const [scheme, direction, width] =
-      pairs[(storyIndex + round + turn) % pairs.length] ?? pairs[0];
-    return setting(brand, scheme, direction, width);
+export function someLooks(storyIndex: number): OpenedIn[] {
+  const round = Math.floor((4 * storyIndex) / brands.length);
+  return [0, 1].map((turn) => {
+    const brandOf = (place: number) =>
+      brands[(4 * storyIndex + 2 * turn + place) % brands.length] ?? "none";
+    const dark = (storyIndex + turn + (round >> 1)) % 2;
+    return {
+      direction: directions[(turn + round) % 2] ?? "ltr",
+      width: widths[(turn + storyIndex + (round >> 2)) % 2] ?? 320,
+      looks: [
+        { brand: brandOf(0), scheme: schemes[dark] ?? "light" },
+        { brand: brandOf(1), scheme: schemes[1 - dark] ?? "light" },
+      ],
+    };
   });
-}
-
-function setting(brand: Setting["brand"], scheme: 0 | 1, direction: 0 | 1, width: 0 | 1): Setting {
-  return {
-    brand,
-    scheme: schemes[scheme],
-    direction: directions[direction],
-    width: widths[width],
-  };
 }
