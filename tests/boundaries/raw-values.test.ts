@@ -10,9 +10,6 @@ const sheets = filesBelow(inRoot("packages/react/src"), (path) => path.endsWith(
   .filter((path) => !named.test(path) && !path.endsWith("/hardened.css"))
   .map((path) => ({ name: shown(path), css: postcss.parse(readFileSync(path, "utf8")) }));
 
-/** Their sizes still stand where they are used; no other sheet may join them. */
-const withRawSizes = /\/career-trajectory\//;
-
 const declarations = (css: postcss.Root): Declaration[] => {
   const found: Declaration[] = [];
   css.walkDecls((declaration) => void found.push(declaration));
@@ -27,7 +24,7 @@ const colour =
 const duration = /(?<![\w.-])(?!0m?s)\d*\.?\d+m?s\b/;
 const size = /(?<![\w.#-])-?(?!0(?![.\d])|1px)\d*\.?\d+(?:px|r?em|ch|ex|lh|v[wh]|cq[iwbh]|pt)\b/;
 
-describe.each(sheets)("$name", ({ name, css }) => {
+describe.each(sheets)("$name", ({ css }) => {
   test("names its colours and durations, or takes them from tokens", () => {
     const raw = declarations(css).filter(({ prop, value }) => {
       if (prop.startsWith("--")) return false;
@@ -37,15 +34,12 @@ describe.each(sheets)("$name", ({ name, css }) => {
     expect(raw.map(String)).toEqual([]);
   });
 
-  test.skipIf(withRawSizes.test(name))(
-    "names its sizes: a raw one stands only where a custom property gives it a name",
-    () => {
-      const raw = declarations(css).filter(
-        ({ prop, value }) => !prop.startsWith("--") && size.test(withoutDefaults(value)),
-      );
-      expect(raw.map(String)).toEqual([]);
-    },
-  );
+  test("names its sizes: a raw one stands only where a custom property gives it a name", () => {
+    const raw = declarations(css).filter(
+      ({ prop, value }) => !prop.startsWith("--") && size.test(withoutDefaults(value)),
+    );
+    expect(raw.map(String)).toEqual([]);
+  });
 });
 
 test("there are sheets to look at", () => {
