@@ -56,8 +56,9 @@ export function createTransition(places: TransitionPlaces): Transition {
     if (!shell || !oldPanel) return show();
     const idPrefix = places.idPrefix();
     const focused = oldPanel.contains(document.activeElement) ? document.activeElement : null;
-    const bar = shell.querySelector(".tj-journey-bar, .tj-journey-tabs");
-    const barEnd = bar?.getBoundingClientRect().bottom ?? 0;
+    // In a narrow place the tabs alone stay at the top, and the bar around them has no box.
+    const bars = [...shell.querySelectorAll(".tj-journey-bar, .tj-journey-tabs")];
+    const barEnd = Math.max(0, ...bars.map((bar) => bar.getBoundingClientRect().bottom));
     const isScrolledIn = oldPanel.getBoundingClientRect().top < barEnd;
     if (before === "story") storyPlace = isScrolledIn ? stopInView(oldPanel, idPrefix) : undefined;
     const place = stopAt(focused, idPrefix) ?? places.selected() ?? storyPlace;
