@@ -13,13 +13,13 @@ const asDrawn = ["#8a4bc0", "#1f7a6d", "#b84f14", "#2b62c8", "#b3244b"];
  */
 export const readySpecs: readonly (BrandSpec & { readonly name: BrandName })[] = [
   {
-    // Warm paper, a serif for headings, calm colours.
+    // Warm paper, a serif for headings, clear colours.
     name: "editorial",
     label: "Editorial",
     seed: "#b23a2a",
     neutralHue: 78,
     tint: { light: 0.62, dark: 0.14 },
-    palette: "calm",
+    palette: "clear",
     domains: asDrawn,
     font: inter,
     headingFont: "Fraunces Variable, Georgia, serif",
