@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { host, setUp, shell, show, shows, tab } from "./shown-journey.js";
+
+setUp();
+
+interface LayoutShift extends PerformanceEntry {
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node?: Node }[];
+}
+
+test("what stands around a journey does not shift while its view changes", async () => {
+  const before = document.createElement("p");
+  const after = document.createElement("p");
+  before.textContent = "Above the journey";
+  after.textContent = "Below the journey";
+  host.before(before);
+  host.after(after);
+  await show();
+  // Every view is loaded once: what follows is as after the first visit, and as after a hint of the pointer.
+  for (const view of ["trajectory", "skills", "story"]) {
+    await userEvent.click(tab(view));
+    await shows(view);
+  }
+  await new Promise((done) => setTimeout(done, 1000));
+  const shifted: string[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as LayoutShift[])
+      for (const { node } of entry.sources)
+        if (!entry.hadRecentInput && node && !shell().contains(node))
+          shifted.push(node.textContent?.slice(0, 40) ?? "");
+  });
+  observer.observe({ type: "layout-shift" });
+  const top = before.getBoundingClientRect().top;
+  for (const view of ["trajectory", "skills", "story"]) {
+    await userEvent.click(tab(view));
+    await shows(view);
+    await new Promise((done) => setTimeout(done, 900));
+    expect(before.getBoundingClientRect().top).toBe(top);
+  }
+  observer.disconnect();
+  expect(shifted).toEqual([]);
+  before.remove();
+  after.remove();
+});
