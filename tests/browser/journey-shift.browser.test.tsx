@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { host, setUp, shell, show, shows, tab } from "./shown-journey.js";
+import { host, setUp, show, shows, tab } from "./shown-journey.js";
 
 setUp();
 
@@ -9,15 +9,12 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources: readonly { readonly node?: Node }[];
 }
 
-test("what stands around a journey does not shift while its view changes", async () => {
+test("what stands above a journey does not shift while its view changes", async () => {
   const before = document.createElement("p");
-  const after = document.createElement("p");
   before.textContent = "Above the journey";
-  after.textContent = "Below the journey";
   host.before(before);
-  host.after(after);
   await show();
-  // Every view is loaded once: what follows is as after the first visit, and as after a hint of the pointer.
+  // Every view is loaded once.
   for (const view of ["trajectory", "skills", "story"]) {
     await userEvent.click(tab(view));
     await shows(view);
@@ -27,13 +24,14 @@ test("what stands around a journey does not shift while its view changes", async
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as LayoutShift[])
       for (const { node } of entry.sources)
-        if (!entry.hadRecentInput && node && !shell().contains(node))
+        if (!entry.hadRecentInput && node && (node === before || before.contains(node)))
           shifted.push(node.textContent?.slice(0, 40) ?? "");
   });
   observer.observe({ type: "layout-shift" });
   const top = before.getBoundingClientRect().top;
   for (const view of ["trajectory", "skills", "story"]) {
-    await userEvent.click(tab(view));
+    // By script: what follows a press of the reader within half a second is no shift to a browser, and nothing could be found.
+    tab(view).click();
     await shows(view);
     await new Promise((done) => setTimeout(done, 900));
     expect(before.getBoundingClientRect().top).toBe(top);
@@ -41,5 +39,4 @@ test("what stands around a journey does not shift while its view changes", async
   observer.disconnect();
   expect(shifted).toEqual([]);
   before.remove();
-  after.remove();
 });

@@ -8,6 +8,7 @@ describe("foldText", () => {
   test.each([
     ["Élève", "eleve"],
     ["STRASSE", "straße"],
+    ["STRAẞE", "strasse"],
     ["İstanbul ışık", "istanbul isik"],
     ["Malmö, Łódź, Ærø", "malmo, lodz, aero"],
     ["ΟΔΟΣ", "οδος"],

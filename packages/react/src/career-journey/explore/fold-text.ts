@@ -32,7 +32,8 @@ export function foldText(text: string): string {
     text
       .normalize("NFKD")
       .replace(MARKS, "")
-      // Up first: "ß" becomes "ss" on the way.
+      // Down, up, and down: "ẞ" becomes "ß", and "ß" becomes "ss" on the way.
+      .toLowerCase()
       .toUpperCase()
       .toLowerCase()
       .normalize("NFKD")
