@@ -19,11 +19,16 @@ export const tokenNames = [
   "--tj-selected",
   /** Borders and rules. */
   "--tj-rule",
-  /** The brand's colour, exactly: fill of the first call to action. */
+  /** The brand's colour, exactly, in every mode: a fill. */
   "--tj-brand",
-  /** Text on that fill. */
+  /**
+   * What the brand's own text stands on, such as the first call to action: the brand's colour, but for readers who ask for more
+   * contrast than any text has on it. Default: `--tj-brand`.
+   */
+  "--tj-brand-plate",
+  /** Text on that plate. */
   "--tj-brand-ink",
-  /** Outline of that fill, 3:1 on the ground; the fill's own colour where that stands out already. */
+  /** Outline of both fills, 3:1 on the ground; the brand's own colour where that stands out already. */
   "--tj-brand-edge",
   /** Small labels of pivot cards. */
   "--tj-accent",

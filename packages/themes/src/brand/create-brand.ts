@@ -47,8 +47,8 @@ export interface Brand {
 
 /**
  * From a colour a whole brand: grounds, inks, lines, accent, focus, states and twelve domain colours that stay apart for readers
- * with colour-vision deficiencies, for light, dark and more contrast. The seed is kept exactly as a fill; text on it is light or dark,
- * whichever reads. What does not reach its contrast moves in lightness (OKLCH) until it does. Never throws: what can't be used is named in
+ * with colour-vision deficiencies, for light, dark and more contrast. The seed is kept exactly as a fill, in every mode; text on it is
+ * light or dark, whichever reads. What does not reach its contrast moves in lightness (OKLCH) until it does. Never throws: what can't be used is named in
  * `issues`, with the field, and something safe takes its place.
  *
  * @example createBrand({ name: "harbour", seed: "#0a66c2", radius: 4 }).css()
@@ -115,6 +115,7 @@ function values(
     "--tj-selected": colours.selected.hex,
     "--tj-rule": colours.rule.hex,
     "--tj-brand": colours.brand.hex,
+    "--tj-brand-plate": colours.brandPlate.hex,
     "--tj-brand-ink": colours.brandInk.hex,
     "--tj-brand-edge": colours.brandEdge.hex,
     "--tj-accent": colours.accent.hex,

@@ -49,7 +49,7 @@ const graphics = ["--tj-accent-line", "--tj-brand-edge", "--tj-focus", "--tj-piv
 /** Every pair that a brand made by `createBrand` keeps, in all four modes. */
 export const brandPairs: readonly BrandPair[] = [
   ...groundTokens.flatMap((ground) => texts.map((token) => text(token, ground))),
-  text("--tj-brand-ink", "--tj-brand"),
+  text("--tj-brand-ink", "--tj-brand-plate"),
   text("--tj-pivot-ink", "--tj-pivot"),
   ...domainTokens.map((domain) => text("--tj-domain-on", domain)),
   ...groundTokens.flatMap((ground) =>

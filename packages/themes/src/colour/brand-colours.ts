@@ -1,5 +1,5 @@
 import type { CheckedSpec } from "../spec/check-spec.js";
-import { contrast, leastContrast, solve } from "./contrast.js";
+import { contrast, solve } from "./contrast.js";
 import { domainColour, domainOrder } from "./domain-colours.js";
 import { type Family, families, type Mode } from "./domain-families.js";
 import { neutral, type Surfaces, surfaces } from "./surfaces.js";
@@ -11,6 +11,7 @@ export interface BrandColours extends Surfaces {
   readonly soft: Swatch;
   readonly rule: Swatch;
   readonly brand: Swatch;
+  readonly brandPlate: Swatch;
   readonly brandInk: Swatch;
   readonly brandEdge: Swatch;
   readonly accent: Swatch;
@@ -52,19 +53,17 @@ export function brandColours(
   const ink = neutral(spec, inkL, isLight ? 0.004 + 0.03 * t : 0.004 + 0.012 * t);
   const rule = neutral(spec, ruleL, 0.006 + 0.025 * t);
   const lead = spec.second ?? spec.seed;
-  const { brand, brandInk } = brandFill(spec.seed, mode, ink);
+  const { brandPlate, brandInk } = plate(spec.seed, { ink, ground: on.ground, least });
   const domainOn = isLight ? white : neutral(spec, 0.16, 0.003 + 0.03 * t);
   return {
     ...on,
     ink,
     soft: solve(neutral(spec, softL, 0.006 + 0.025 * t), grounds, least),
     rule: more ? solve(rule, grounds, graphicContrast) : rule,
-    brand,
+    brand: spec.seed,
+    brandPlate,
     brandInk,
-    brandEdge:
-      leastContrast(brand, grounds) >= graphicContrast
-        ? brand
-        : solve(spec.seed, grounds, graphicContrast),
+    brandEdge: solve(spec.seed, grounds, graphicContrast),
     accent: solve(lead, grounds, least),
     accentLine: solve(lead, grounds, graphicContrast),
     domainOn,
@@ -75,16 +74,17 @@ export function brandColours(
 }
 
 /**
- * The seed, exactly, with white on it where white reads, else the brand's own dark ink, else black: one of white and black
- * always reaches 4.5:1. It may not reach 7:1: with more contrast asked for, and there alone, the fill gives way.
+ * What the brand's text stands on: the seed, exactly, with white on it where white reads, else the brand's own dark ink, else black. One of
+ * white and black always reaches 4.5:1, but on a seed of middling lightness neither reaches the 7:1 of more contrast: there the text leaves
+ * the seed for a plate of ink, and the seed, unchanged, is a fill without text.
  */
-function brandFill(seed: Swatch, mode: Mode, ink: Swatch): { brand: Swatch; brandInk: Swatch } {
-  const least = textContrast[mode];
-  const dark = ink.luminance < 0.18 ? ink : swatch({ ...ink.lch, l: 0.21 });
-  const brandInk = [white, dark, black].find((one) => contrast(one, seed) >= least);
-  if (brandInk) return { brand: seed, brandInk };
-  const better = contrast(white, seed) >= contrast(black, seed) ? white : black;
-  return { brand: solve(seed, [better], least), brandInk: better };
+function plate(
+  seed: Swatch,
+  on: { readonly ink: Swatch; readonly ground: Swatch; readonly least: number },
+): { brandPlate: Swatch; brandInk: Swatch } {
+  const dark = on.ink.luminance < 0.18 ? on.ink : swatch({ ...on.ink.lch, l: 0.21 });
+  const brandInk = [white, dark, black].find((one) => contrast(one, seed) >= on.least);
+  return brandInk ? { brandPlate: seed, brandInk } : { brandPlate: on.ink, brandInk: on.ground };
 }
 
 /** How many slots there are. */
