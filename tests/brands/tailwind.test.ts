@@ -24,6 +24,7 @@ test("Tailwind makes utilities of a brand's tokens, which follow the brand aroun
     "font-tj",
     "text-tj",
     "font-tj-heading",
+    "font-tj-heading-weight",
     "tracking-tj-heading",
     "ease-tj",
   );
@@ -35,13 +36,40 @@ test("Tailwind makes utilities of a brand's tokens, which follow the brand aroun
   expect(css).toContain("background-color: var(--tj-domain-12, ");
   expect(css).toContain("border-radius: var(--tj-radius, 0.25rem)");
   expect(css).toContain("font-family: var(--tj-font, Inter, sans-serif)");
+  expect(css).toMatch(
+    /\.font-tj-heading \{\s*font-family: var\(--tj-font-heading, Inter, sans-serif\)/,
+  );
+  expect(css).toContain("font-weight: var(--tj-heading-weight, 650)");
   expect(css).toContain("font-size: var(--tj-font-size, 1rem)");
   expect(css).toContain("letter-spacing: var(--tj-heading-tracking, -0.01em)");
   expect(css).toContain("transition-timing-function: var(--tj-motion-ease, ");
 });
 
-test("a brand without fonts of its own leaves Tailwind's as they are", () => {
-  expect(tailwindTheme(createBrand({ seed: "#0a66c2" }))).not.toContain("inherit");
+test("a brand without fonts of its own leaves Tailwind's as they are", async () => {
+  const brandTheme = tailwindTheme(createBrand({ seed: "#0a66c2" }));
+  expect(brandTheme).not.toContain("inherit");
+  expect(await build(brandTheme, "font-tj-heading")).not.toContain(".font-tj-heading");
+});
+
+test("no utility means two things: every name of the theme makes a rule of its own", async () => {
+  const brandTheme = tailwindTheme(createBrand({ seed: "#0a66c2", font: "Inter" }));
+  const prefixes: Readonly<Record<string, string>> = {
+    color: "bg",
+    "font-weight": "font",
+    radius: "rounded",
+  };
+  const utilityNames = [
+    ...brandTheme.matchAll(
+      /^ {2}--(color|font-weight|font|text|tracking|radius|ease)-(tj[\w-]*):/gm,
+    ),
+  ].map(([, namespace = "", name]) => `${prefixes[namespace] ?? namespace}-${name}`);
+  expect(utilityNames).toContain("font-tj-heading-weight");
+  const css = await build(brandTheme, ...utilityNames);
+  for (const name of utilityNames) expect(css).toContain(`.${name} {`);
+  expect(new Set(utilityNames).size).toBe(utilityNames.length);
+  expect([...css.matchAll(/\bvar\(--tj-[\w-]+/g)].map(([one]) => one)).toEqual(
+    expect.arrayContaining([...brandTheme.matchAll(/\bvar\(--tj-[\w-]+/g)].map(([one]) => one)),
+  );
 });
 
 test("every line is a theme variable that Tailwind knows the namespace of", () => {

@@ -149,7 +149,7 @@ export const bars: readonly Bar[] = [
   {
     name: "Making a brand",
     contents: names("createBrand", "@trajectoires/themes"),
-    limit: 16 * KB,
+    limit: 17 * KB,
   },
   {
     name: "“How do we know?” and contradictions, beyond a timeline",

@@ -16,8 +16,9 @@ export function brandCss({ name, tokens }: Styled, selector = `[data-brand=${nam
   const { light, dark, lightMore, darkMore } = tokens;
   const usual = (token: TokenName) => schemeValue(light[token], dark[token]);
   const more = (token: TokenName) => schemeValue(lightMore[token], darkMore[token]);
+  // "inherit" means the host's, and a custom property would take it for that of a brand around.
   const line = (token: TokenName, value: string, indent: string) =>
-    `${indent}${token}: ${value};\n`;
+    `${indent}${token}: ${value === "inherit" ? "initial" : value};\n`;
   const all = tokenNames.map((token) => line(token, usual(token), "    ")).join("");
   const differing = tokenNames
     .filter((token) => more(token) !== usual(token))

@@ -7,7 +7,8 @@ const namespaces: readonly (readonly [token: RegExp, namespace: string])[] = [
   [/^--tj-font$/, "--font-tj"],
   [/^--tj-font-heading$/, "--font-tj-heading"],
   [/^--tj-font-size$/, "--text-tj"],
-  [/^--tj-heading-weight$/, "--font-weight-tj-heading"],
+  // A name of its own: "font-tj-heading" is the face.
+  [/^--tj-heading-weight$/, "--font-weight-tj-heading-weight"],
   [/^--tj-heading-tracking$/, "--tracking-tj-heading"],
   [/^--tj-radius$/, "--radius-tj"],
   [/^--tj-motion-ease$/, "--ease-tj"],
@@ -21,7 +22,7 @@ function themeName(token: TokenName): string {
 
 /**
  * A brand as a `@theme` block of Tailwind 4: `bg-tj-ground`, `text-tj-ink`, `border-tj-rule`, `rounded-tj`, `font-tj-heading`,
- * `ease-tj` and so on. Each follows the `--tj-*` token where a brand sets it on an element around, so that two brands work on one page,
+ * `font-tj-heading-weight`, `ease-tj` and so on. Each follows the `--tj-*` token where a brand sets it on an element around, so that two brands work on one page,
  * and is this brand's value elsewhere.
  */
 export function tailwindTheme({ tokens }: Pick<Brand, "tokens">): string {

@@ -1,5 +1,6 @@
 import {
   inGamut,
+  modeA98,
   modeHsl,
   modeHwb,
   modeLab,
@@ -8,6 +9,7 @@ import {
   modeOklab,
   modeOklch,
   modeP3,
+  modeProphoto,
   modeRec2020,
   modeRgb,
   modeXyz50,
@@ -41,6 +43,8 @@ function makeReady(): void {
     modeOklab,
     modeHsl,
     modeHwb,
+    modeA98,
+    modeProphoto,
   ]) {
     register(mode as typeof modeLab);
   }
@@ -54,11 +58,17 @@ function makeReady(): void {
 /** Longer than any colour that a person writes. */
 const LONGEST = 100;
 
+/** What culori takes for hexadecimal and CSS doesn't: "decade" and "0a66c2". */
+const bareHex = /^[0-9a-f]{3,8}$/;
+/** A colour without an alpha is invisible, as CSS has it; culori leaves it out. */
+const noAlpha = /\/\s*none\s*\)$/;
+
 /** Reads a colour as CSS writes it: hexadecimal, named, `rgb()`, `hsl()`, `oklch()`, `color()` and so on. */
-export function parseColour(text: unknown): ReadColour {
-  if (typeof text !== "string" || text.length > LONGEST) return { problem: "not-a-colour" };
+export function parseColour(value: unknown): ReadColour {
+  if (typeof value !== "string" || value.length > LONGEST) return { problem: "not-a-colour" };
   if (!isReady) makeReady();
-  const parsed = parse(text.trim());
+  const text = value.trim().toLowerCase();
+  const parsed = bareHex.test(text) ? undefined : parse(text);
   if (!parsed) return { problem: "not-a-colour" };
   const rgb = toRgb(parsed);
   const channels = [rgb.r, rgb.g, rgb.b];
@@ -67,7 +77,7 @@ export function parseColour(text: unknown): ReadColour {
   const { l, c, h = 0 } = toOklch(parsed);
   const [red = 0, green = 0, blue = 0] = channels.map((channel) => Math.round(channel * 255));
   const colour = isWide ? swatch({ l, c, h }) : fromBytes(red, green, blue);
-  const alpha = parsed.alpha ?? 1;
+  const alpha = noAlpha.test(text) ? 0 : (parsed.alpha ?? 1);
   const problem = alpha < 1 ? "translucent" : isWide ? "wide-gamut" : undefined;
   return { colour, ...(problem && { problem }) };
 }

@@ -1,6 +1,6 @@
 import { parseColour } from "../colour/parse-colour.js";
 import { fromHex } from "../colour/swatch.js";
-import { fontFamilies } from "../spec/font-families.js";
+import { familyNames, fontFamilies } from "../spec/font-families.js";
 import { type TokenName, tokenNames } from "../tokens.js";
 
 /** A token of the Design Tokens format, as far as ours go. */
@@ -22,6 +22,10 @@ interface TokenKind {
 const isNumber = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value);
 
+/** Whether a number is one that the components can be drawn with: a typing error is not. */
+const isWithin = (value: unknown, least: number, most: number): value is number =>
+  isNumber(value) && value >= least && value <= most;
+
 /** A colour: sRGB components, with the hexadecimal that older tools look for. */
 const colour: TokenKind = {
   write(css) {
@@ -41,9 +45,8 @@ function cssColour(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { colorSpace, components, alpha = 1 } = value as Record<string, unknown>;
   if (typeof colorSpace !== "string" || !Array.isArray(components)) return undefined;
-  if (components.length !== 3 || !components.every((one) => isNumber(one) || one === "none")) {
-    return undefined;
-  }
+  const isChannel = (one: unknown) => isNumber(one) || one === "none";
+  if (components.length !== 3 || !components.every(isChannel) || !isNumber(alpha)) return undefined;
   const [first, second, third] = components.map((one) => (one === "none" ? 0 : Number(one)));
   const functions: Record<string, string> = {
     oklch: `oklch(${first} ${second} ${third} / ${alpha})`,
@@ -58,16 +61,17 @@ function cssColour(value: unknown): string | undefined {
 }
 
 /** A number with a unit that the format has no type for: the unit stands in an extension. */
-const numberIn = (unit: string, factor = 1): TokenKind => ({
+const numberIn = (unit: string, least: number, most: number, factor = 1): TokenKind => ({
   write: (css) => ({
     $type: "number",
     $value: Number((Number.parseFloat(css) / factor).toFixed(6)),
     ...(unit && { $extensions: { [EXTENSION]: { unit } } }),
   }),
-  read: (value) => (isNumber(value) ? `${Number((value * factor).toFixed(6))}${unit}` : undefined),
+  read: (value) =>
+    isWithin(value, least, most) ? `${Number((value * factor).toFixed(6))}${unit}` : undefined,
 });
 
-const measured = ($type: string, units: readonly string[]): TokenKind => ({
+const measured = ($type: string, most: Readonly<Record<string, number>>): TokenKind => ({
   write(css) {
     const [, value, unit] = /^(-?[\d.]+)([a-z]+)$/.exec(css) ?? [];
     return { $type, $value: { value: Number(value), unit } };
@@ -75,50 +79,59 @@ const measured = ($type: string, units: readonly string[]): TokenKind => ({
   read(value) {
     if (typeof value !== "object" || value === null) return undefined;
     const { value: amount, unit } = value as Record<string, unknown>;
-    if (!isNumber(amount) || amount < 0 || !units.includes(String(unit))) return undefined;
+    if (typeof unit !== "string" || !Object.hasOwn(most, unit)) return undefined;
+    if (!isWithin(amount, 0, most[unit] ?? 0)) return undefined;
     return `${Number(amount.toFixed(6))}${unit}`;
   },
 });
 
 const fontFamily: TokenKind = {
-  write: (css) => ({
-    $type: "fontFamily",
-    $value: css.split(", ").map((family) => family.replace(/\\3(\d) ?/g, "$1")),
-  }),
-  read: (value) => fontFamilies(Array.isArray(value) ? value.join(",") : value),
+  write: (css) => ({ $type: "fontFamily", $value: familyNames(css) }),
+  read(value) {
+    const isList = Array.isArray(value) && value.every((one) => typeof one === "string");
+    return fontFamilies(isList ? value.join(",") : value);
+  },
 };
 
 const fontWeight: TokenKind = {
   write: (css) => ({ $type: "fontWeight", $value: Number(css) }),
-  read: (value) => (isNumber(value) && value >= 1 && value <= 1000 ? String(value) : undefined),
+  read: (value) => (isWithin(value, 1, 1000) ? String(value) : undefined),
 };
 
 const cubicBezier: TokenKind = {
-  write: (css) => ({ $type: "cubicBezier", $value: (css.match(/-?[\d.]+/g) ?? []).map(Number) }),
+  write: (css) => ({
+    $type: "cubicBezier",
+    $value: css.slice("cubic-bezier(".length, -1).split(", ").map(Number),
+  }),
   read(value) {
-    if (!Array.isArray(value) || value.length !== 4 || !value.every(isNumber)) return undefined;
-    const [x1 = 0, , x2 = 0] = value as number[];
-    const isCurve = [x1, x2].every((x) => x >= 0 && x <= 1);
-    return isCurve ? `cubic-bezier(${value.join(", ")})` : undefined;
+    if (!Array.isArray(value) || value.length !== 4) return undefined;
+    const [x1, y1, x2, y2] = value as unknown[];
+    const isCurve = [x1, x2].every((x) => isWithin(x, 0, 1));
+    const isShort = [y1, y2].every((y) => isWithin(y, -10, 10));
+    if (!isCurve || !isShort) return undefined;
+    return `cubic-bezier(${value.map((one) => Number(one.toFixed(6))).join(", ")})`;
   },
 };
+
+const length = measured("dimension", { px: 1000, rem: 100 });
+const time = measured("duration", { ms: 60_000, s: 60 });
 
 const shape: Partial<Record<TokenName, TokenKind>> = {
   "--tj-font": fontFamily,
   "--tj-font-heading": fontFamily,
-  "--tj-font-size": measured("dimension", ["px", "rem"]),
+  "--tj-font-size": length,
   "--tj-heading-weight": fontWeight,
-  "--tj-heading-tracking": numberIn("em"),
-  "--tj-radius": measured("dimension", ["px", "rem"]),
-  "--tj-density": numberIn(""),
-  "--tj-line-weight": measured("dimension", ["px", "rem"]),
-  "--tj-thread-weight": measured("dimension", ["px", "rem"]),
-  "--tj-motion-control": measured("duration", ["ms", "s"]),
-  "--tj-motion-morph": measured("duration", ["ms", "s"]),
+  "--tj-heading-tracking": numberIn("em", -0.5, 1),
+  "--tj-radius": length,
+  "--tj-density": numberIn("", 0.25, 4),
+  "--tj-line-weight": length,
+  "--tj-thread-weight": length,
+  "--tj-motion-control": time,
+  "--tj-motion-morph": time,
   "--tj-motion-ease": cubicBezier,
 };
 
-const share = numberIn("%", 100);
+const share = numberIn("%", 0, 1, 100);
 
 /** Tokens that are the same in every mode; `--tj-motion` is a word, for which the format has no type: it stands in the extension. */
 export const shapeNames = tokenNames.filter((name) => name in shape);

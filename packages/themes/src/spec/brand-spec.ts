@@ -6,7 +6,7 @@ export type BrandDensity = "compact" | "comfortable" | "airy";
 /** How a brand moves: `calm` eases out, `lively` is quicker and overshoots a little, `none` changes at once. */
 export type BrandMotion = "calm" | "lively" | "none";
 
-/** What a brand is made from. Only `seed` is needed; everything is JSON. */
+/** What a brand is made from. Only `seed` is needed; everything is JSON. What is not wanted is left out: `null` is an issue. */
 export interface BrandSpec {
   /** The brand's colour, in any way CSS writes one: opaque, and within sRGB. Kept exactly as a fill. */
   readonly seed: string;
@@ -24,7 +24,7 @@ export interface BrandSpec {
   readonly palette?: Palette;
   /** Colours of your own for the first domains, most important first: each takes the nearest of the twelve families that can be told apart. */
   readonly domains?: readonly string[];
-  /** Face of the text, as a list of families: `"Inter, sans-serif"`. Default: the host's. */
+  /** Face of the text, as a list of families: `"Inter, sans-serif"`. Default, and with `"inherit"`: the host's. */
   readonly font?: string;
   /** Face of headings. Default: the text's. */
   readonly headingFont?: string;

@@ -9,16 +9,28 @@ const colourHelp = {
   "wide-gamut": "lies outside sRGB, where its contrast can't be promised on every screen",
 } as const;
 
+/** What turns the text around it, or has no shape. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
 /** Shows a value of any kind in a message, short and on one line. */
 function shown(value: unknown): string {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch {
-    text = undefined;
-  }
-  const plain = (text ?? String(value)).replace(/[^\x20-\x7e\xa0-\uffff]/g, "");
+  const plain = textOf(value).slice(0, 400).replace(unseen, "");
   return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
+}
+
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return `this ${typeof value}`;
+  }
+}
+
+/** What a text has to be, and what is said of one that is not. */
+export interface TextKind {
+  readonly pattern: RegExp;
+  readonly code: BrandIssueCode;
+  readonly help: string;
 }
 
 /** Reads fields of an unknown object, one kind of value each; what is wrong is noted and the fallback used. */
@@ -39,7 +51,7 @@ export class FieldReader {
 
   /** The field's value; `undefined` for a missing field. */
   get(field: string): unknown {
-    return Object.hasOwn(this.#fields, field) ? (this.#fields[field] ?? undefined) : undefined;
+    return Object.hasOwn(this.#fields, field) ? this.#fields[field] : undefined;
   }
 
   get names(): readonly string[] {
@@ -91,17 +103,21 @@ export class FieldReader {
     if (value === undefined) return undefined;
     const families = fontFamilies(value);
     if (families) return families;
-    const message = `${field}: ${shown(value)} is no list of font families: letters, digits, spaces and hyphens, divided by commas.`;
+    const message = `${field}: ${shown(value)} is no list of font families: names of letters, digits, spaces and hyphens, divided by commas.`;
     this.note("not-a-font", field, message, "the host's font");
     return undefined;
   }
 
   /** A text that fits a pattern. */
-  text(field: string, pattern: RegExp, code: BrandIssueCode, help: string): string | undefined {
+  text<T extends string | undefined>(
+    field: string,
+    { pattern, code, help }: TextKind,
+    fallback: T,
+  ): string | T {
     const value = this.get(field);
-    if (value === undefined) return undefined;
+    if (value === undefined) return fallback;
     if (typeof value === "string" && value.length <= 300 && pattern.test(value)) return value;
-    this.note(code, field, `${field}: ${shown(value)} ${help}.`);
-    return undefined;
+    this.note(code, field, `${field}: ${shown(value)} ${help}.`, fallback);
+    return fallback;
   }
 }
