@@ -10,6 +10,12 @@ const files: Record<string, string> = {
   "tokens.json": JSON.stringify(toDesignTokens(createBrand(harbour))),
   "typo.json": JSON.stringify({ seed: "#0a66cz" }),
   "broken.json": "{",
+  "empty.json": "",
+  "null.json": "null",
+  "list.json": "[]",
+  "-": JSON.stringify(harbour),
+  "marked.json": `\ufeff${JSON.stringify(harbour)}`,
+  "half.json": JSON.stringify({ light: toDesignTokens(createBrand(harbour)).light }),
 };
 
 function run(...args: string[]) {
@@ -69,18 +75,52 @@ describe("trajectoires-brand", () => {
   });
 
   test.each([
-    [["missing.json"], 1, "no such file"],
-    [["broken.json"], 1, "broken.json can't be read"],
-    [["brand.json", "--out", "/locked/x.css"], 1, "permission denied"],
+    [["missing.json"], 3, "missing.json can't be read: no such file"],
+    [["broken.json"], 3, "broken.json is no JSON"],
+    [["empty.json"], 3, "empty.json is no JSON"],
+    [
+      ["brand.json", "--out", "/locked/x.css"],
+      3,
+      "/locked/x.css can't be written: permission denied",
+    ],
     [[], 2, "Name a file."],
-    [["brand.json", "--format", "toString"], 2, "There is no format toString."],
-    [["brand.json", "--colour"], 2, "There is no option --colour."],
-    [["brand.json", "--out"], 2, "--out needs a value."],
+    [["brand.json", "--format", "toString"], 2, 'There is no format "toString".'],
+    [["brand.json", "--format="], 2, 'There is no format "".'],
+    [["brand.json", "--colour"], 2, "Unknown option '--colour'. See --help."],
+    [["brand.json", "-o", "x.css"], 2, "Unknown option '-o'. See --help."],
+    [["brand.json", "--out"], 2, "Option '--out <value>' argument missing"],
+    [["brand.json", "--selector", "--strict"], 2, "Option '--selector' argument is ambiguous"],
+    [["brand.json", "--selector", " "], 2, "The selector is empty."],
+    [["brand.json", "--selector", ".x", "--format", "tailwind"], 2, "--selector is for css"],
     [["brand.json", "other.json"], 2, "One file at a time."],
   ])("%j ends with %i", (args, expected, words) => {
-    const { code, complained } = run(...args);
-    expect(code).toBe(expected);
+    const { code, complained, printed, written } = run(...args);
+    expect(complained).toMatch(/^trajectoires-brand: [^\n]+\n$/);
     expect(complained).toContain(words);
+    expect({ code, printed, written: written.size }).toEqual({
+      code: expected,
+      printed: "",
+      written: 0,
+    });
+  });
+
+  test("reads standard input, files with a mark in front, and options with an equals sign", () => {
+    const css = createBrand(harbour).css();
+    expect(run("-")).toMatchObject({ code: 0, printed: css });
+    expect(run("marked.json", "--out=-")).toMatchObject({ code: 0, printed: css });
+  });
+
+  test.each(["null.json", "list.json"])("%s is no brand, which is said", (file) => {
+    const { code, complained, printed } = run(file, "--strict");
+    expect({ code, printed }).toEqual({ code: 1, printed: "" });
+    expect(complained).toContain("A brand is an object, not ");
+  });
+
+  test("takes design tokens for what they are, with most of them missing", () => {
+    const { code, complained } = run("half.json");
+    expect(code).toBe(1);
+    expect(complained).toContain("dark.ink: there is no such token.");
+    expect(complained).not.toContain("a brand has no such field");
   });
 
   test("explains itself", () => {
