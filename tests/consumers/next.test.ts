@@ -1,3 +1,4 @@
+import { createBrand } from "@trajectoires/themes";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchOptions } from "../tools/chromium.ts";
@@ -12,12 +13,19 @@ import { type RunningServer, startNext } from "./start-server.ts";
 const dependencies = { next: "16.4.6", react: "19.3.1", "react-dom": "19.3.1" };
 
 const packed = temporaryFolder("next-tarballs");
+const rgbOf = (hex: string) => {
+  const bytes = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return `rgb(${bytes.join(", ")})`;
+};
+
 let application: Application;
 let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
   application = await installApplication("next-app", await packAll(packed.path), dependencies);
+  const tool = ["trajectoires-brand", "brand.json", "--strict", "--out", "app/brands/harbour.css"];
+  await outputOf("npx", tool, { cwd: application.path, env: environment });
   await outputOf("npx", ["next", "build"], { cwd: application.path, env: environment });
   server = await startNext(application.path);
   browser = await chromium.launch(launchOptions());
@@ -54,6 +62,46 @@ describe.each([
     const html = await (await fetch(server.origin + path)).text();
     const main = /<main>.*<\/main>/s.exec(html)?.[0] ?? "";
     expect(main).toContain("<ol");
+    expect(main.match(/<[^>]*\sstyle=[^>]*>/g)).toBeNull();
+  });
+});
+
+describe("Next.js shows brands, from the server, side by side and nested", () => {
+  const saffron = createBrand({ name: "saffron", seed: "#ffcd00" }).tokens;
+  const harbour = createBrand({ name: "harbour", seed: "#006567" }).tokens;
+
+  test.each([true, false])("under a policy with a nonce, where scripts run: %s", async (runs) => {
+    const page = await browser.newPage({ javaScriptEnabled: runs });
+    const complaints = watchPage(page);
+    await page.goto(`${server.origin}/brands`, { waitUntil: "networkidle" });
+    const looks = (selector: string) =>
+      page
+        .locator(`${selector} .tj`)
+        .first()
+        .evaluate((element) => {
+          const { color, fontFamily } = getComputedStyle(element);
+          return { color, fontFamily };
+        });
+    const outer = await looks("#outer");
+    const inner = await looks("#inner");
+    const named = await looks("#named");
+    expect(outer.color).toBe(rgbOf(saffron.light["--tj-ink"]));
+    expect(inner.color).toBe(rgbOf(harbour.dark["--tj-ink"]));
+    expect(inner.fontFamily).toBe("Georgia, serif");
+    expect(outer.fontFamily).not.toBe("Georgia, serif");
+    expect(named.fontFamily).toContain("Inter");
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("with one style element, of the brand whose sheet is in no file, and no style attribute", async () => {
+    const html = await (await fetch(`${server.origin}/brands`)).text();
+    const main = /<main>.*<\/main>/s.exec(html)?.[0] ?? "";
+    const sheets = [...main.matchAll(/<style nonce="[\w+/=]+">([^<]*)<\/style>/g)];
+    expect(sheets.map(([, css]) => css)).toEqual([
+      createBrand({ name: "saffron", seed: "#ffcd00" }).css(),
+    ]);
+    expect(main.match(/<style/g)).toHaveLength(1);
     expect(main.match(/<[^>]*\sstyle=[^>]*>/g)).toBeNull();
   });
 });
