@@ -82,20 +82,20 @@ export const bars: readonly Bar[] = [
   {
     name: "A timeline with its cards, badges, dates and English",
     contents: timeline,
-    limit: 26.1 * KB,
+    limit: 26.2 * KB,
     goal: 12 * KB,
   },
   {
     name: "The trajectory view with its layout, time axis and popover, beyond a timeline",
     contents: timeline + names("CareerTrajectory", "@trajectoires/react/trajectory"),
     beyond: timeline,
-    limit: 28.7 * KB,
+    limit: 28.8 * KB,
   },
   { name: "Its styles", ...sheet("@trajectoires/react/trajectory.css"), limit: 3.2 * KB },
   {
     name: "A journey before anybody touches it, drawn in the browser, in all",
     contents: names("CareerJourney", "@trajectoires/react/journey"),
-    limit: 36.8 * KB,
+    limit: 37.2 * KB,
     goal: 20 * KB,
   },
   {
@@ -178,8 +178,8 @@ export const bars: readonly Bar[] = [
     name: "Skills over time, beyond a timeline",
     contents: timeline + names("SkillTimeline", "@trajectoires/react/skills"),
     beyond: timeline,
-    // With the distances between points, which a timeline alone no longer loads.
-    limit: 5.8 * KB,
+    // With the distances between points, also of times that came as plain data; a timeline alone doesn't load them.
+    limit: 6.1 * KB,
   },
   {
     name: "Styles of skills over time",
@@ -276,6 +276,11 @@ export const bars: readonly Bar[] = [
   {
     name: "The same with reasons and conflicts",
     contents: names("resolveCareer", "@trajectoires/model"),
-    limit: 9.5 * KB,
+    limit: 9.8 * KB,
+  },
+  {
+    name: "Reading times that were worked out elsewhere",
+    contents: names("restoreCareer", "@trajectoires/model"),
+    limit: 3.4 * KB,
   },
 ];

@@ -96,6 +96,16 @@ export type {
   ResolvedStage,
   Solved,
 } from "./resolve/resolved.js";
+export { packCareer } from "./solved/pack-career.js";
+export { restoreCareer } from "./solved/restore-career.js";
+export { solveCareer } from "./solved/solve-career.js";
+export type {
+  CareerTimes,
+  SolvedCareer,
+  SolvedPoint,
+  SolvedWay,
+  SolveOptions,
+} from "./solved/solved-career.js";
 export {
   type EdtfDate,
   type EdtfInterval,

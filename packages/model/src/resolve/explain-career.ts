@@ -4,7 +4,8 @@ import { type Fact, type Limit, RANK, toEdges } from "./fact.js";
 import { monthsBetween } from "./months-between.js";
 import { emptyNetwork, extend, factsOnPath, type Network, sizeOf } from "./network.js";
 import { findReason, type Reason } from "./reason.js";
-import type { Conflict, ExplainedCareer, Month, ResolvedCareer, Solved } from "./resolved.js";
+import { resolveTimes } from "./resolve-times.js";
+import type { Conflict, ExplainedCareer, Month, ResolvedCareer, Working } from "./resolved.js";
 import { byPlace, compareStrength } from "./settle.js";
 import { type Question, solve } from "./solve.js";
 
@@ -13,37 +14,43 @@ const MOST_TRIALS = 500;
 
 /**
  * Adds to a resolved career why its points lie where they do, and what contradicts itself. Both are worked out when they
- * are first asked for.
+ * are first asked for. A career that `restoreCareer` made from plain data is solved once more for that.
  */
 export function explainCareer(career: ResolvedCareer): ExplainedCareer {
   const { path, solved } = career;
+  const working = workingOf(career);
   let conflicts: readonly Conflict[] | undefined;
   return {
     ...career,
     between: (start, end) => monthsBetween(career, start, end),
     explain: (name, side) => {
-      const point = solved.find(name);
+      const point = solved.numbers.find(name);
       const bound = career.points.get(name)?.[side] ?? null;
-      return point === undefined || bound === null ? [] : forcedBy(solved, point, side, bound);
+      return point === undefined || bound === null ? [] : forcedBy(working, point, side, bound);
     },
-    issues: [...solved.settlement.loosened].map(({ id }) => ({
+    issues: [...working.settlement.loosened].map(({ id }) => ({
       code: "too-many-combinations",
       severity: "note",
       path: `/claims/${(path.claims ?? []).findIndex((claim) => claim.id === id)}`,
-      message: `There are more than ${solved.maxCombinations} combinations: of "${id}" only what all its choices share was used, so dates may be less precise than they could be`,
+      message: `There are more than ${working.maxCombinations} combinations: of "${id}" only what all its choices share was used, so dates may be less precise than they could be`,
       hint: "Give the points that it names narrower dates",
     })),
     get conflicts() {
-      conflicts ??= findConflicts(path, solved);
+      conflicts ??= findConflicts(path, working);
       return conflicts;
     },
   };
 }
 
+/** What the solver found; of a career whose times came as plain data it is found once more. */
+function workingOf({ path, solved: { working, options } }: ResolvedCareer): Working {
+  return working ?? (resolveTimes(path, options).solved.working as Working);
+}
+
 /** Every contradiction, in the order of what was set aside. */
 function findConflicts(
   path: CareerPath,
-  { settlement, byDays, maxCombinations }: Solved,
+  { settlement, byDays, maxCombinations }: Working,
 ): Conflict[] {
   const empty = emptyNetwork(sizeOf(settlement.networks[0] as Network));
   const clashes = (some: readonly Fact[]) => !solve(empty, some, maxCombinations).networks.length;
@@ -112,7 +119,7 @@ function toConflict(path: CareerPath, weakest: Fact, clash: readonly Fact[], byD
  * otherwise they are those that together contradict its opposite.
  */
 function forcedBy(
-  { settlement: { kept, networks }, maxCombinations }: Solved,
+  { settlement: { kept, networks }, maxCombinations }: Working,
   point: number,
   side: "earliest" | "latest",
   month: Month,

@@ -1,10 +1,11 @@
 import type { CareerPath } from "../document/career-path.js";
-import type { Claim, ClaimStatus, End, Id, When } from "../document/time.js";
+import type { Claim, ClaimStatus, End, Id } from "../document/time.js";
 import type { EdtfBoundsOptions } from "../time/edtf-bounds.js";
 import { claimLimits, dateLimit } from "./claim-limits.js";
 import type { VagueWords } from "./duration-months.js";
 import { type Fact, type Limit, RANK } from "./fact.js";
-import { claimPoints, type NamedPeriod } from "./stage-points.js";
+import type { CareerFrame } from "./frame-career.js";
+import { claimPoints, dateText, type NamedPeriod } from "./stage-points.js";
 
 /** How claims are read. */
 export interface FactOptions extends EdtfBoundsOptions {
@@ -13,43 +14,10 @@ export interface FactOptions extends EdtfBoundsOptions {
   readonly assumes: (claim: Id) => boolean;
 }
 
-/** A document's points, numbered; 0 is the origin of the calendar. */
-export interface NumberedPoints {
-  readonly size: number;
-  /** By number. */
-  readonly names: readonly string[];
-  readonly find: (name?: string) => number | undefined;
-}
-
-/** Numbers `birth`, `telling` and the points of all periods. `"<id>#1.start"` is another name of `"<id>.start"`. */
-export function numberPoints(periods: readonly (readonly NamedPeriod[])[]): NumberedPoints {
-  const names = ["", "birth", "telling"];
-  for (const own of periods) {
-    for (const { startName, endName } of own) {
-      names.push(startName);
-      if (endName) names.push(endName);
-    }
-  }
-  const numbers = new Map(names.map((name, point) => [name, point]));
-  numbers.delete("");
-  // The first and the last period may be named by their number as well: what starts by that and has no such end is the last.
-  const find = (name = ""): number | undefined =>
-    numbers.get(name) ??
-    (/#1\.start$/.test(name)
-      ? numbers.get(name.replace("#1.", "."))
-      : /#\d+\.end$/.test(name) && find(name.replace(/end$/, "start"))
-        ? numbers.get(name.replace(/#.*/, ".end"))
-        : undefined);
-  return { size: names.length, names, find };
-}
-
 /** Everything that a document says about time, in its order: fields, what follows from parts and stints, claims. */
 export function collectFacts(
   path: CareerPath,
-  periods: readonly (readonly NamedPeriod[])[],
-  parentOf: readonly (Id | undefined)[],
-  indexOf: ReadonlyMap<Id, number>,
-  { find }: NumberedPoints,
+  { periods, parentOf, indexOf, numbers: { find } }: CareerFrame,
   options: FactOptions,
 ): Fact[] {
   const facts: Fact[] = [];
@@ -152,11 +120,6 @@ function extent(own: readonly NamedPeriod[] | undefined): Extent | undefined {
       last,
     }
   );
-}
-
-/** The EDTF text of a field, whether or not it can be read. */
-export function dateText(when: When | End | undefined): string | undefined {
-  return typeof when === "object" ? when?.edtf : when;
 }
 
 function isMade(claim: Claim, { assumes }: FactOptions): boolean {

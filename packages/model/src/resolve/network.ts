@@ -65,6 +65,13 @@ export function earliest([, { length }]: Network, point: number): number {
   return 0 - (length[point] as number);
 }
 
+/** The edges that lead on from a point. */
+export function edgesFrom([{ links }]: Network, point: number): Edge[] {
+  const edges: Edge[] = [];
+  for (let link = links[point]; link; link = link[0]) edges.push(link.edge);
+  return edges;
+}
+
 /** The network with more edges in it, or the facts of a contradiction that they make. The given one stays as it is. */
 export function extend([later, earlier]: Network, added: readonly Edge[]): Network | Set<Fact> {
   const next: Network = [copy(later), copy(earlier)];

@@ -1,7 +1,6 @@
 import type { CareerPath } from "../document/career-path.js";
 import type { Claim, Edtf, Id } from "../document/time.js";
-import { dateText } from "./facts.js";
-import { stageOfPoint } from "./stage-points.js";
+import { dateText, stageOfPoint } from "./stage-points.js";
 
 /** What stands behind an id that explanations and conflicts name: a claim, or what the document says without one. */
 export type Reason =

@@ -1,7 +1,7 @@
 import { readEdtf } from "../time/edtf.js";
 import { type EdtfBoundsOptions, edtfSpan } from "../time/edtf-bounds.js";
 import type { Fact } from "./fact.js";
-import type { NumberedPoints } from "./facts.js";
+import type { NumberedPoints } from "./frame-career.js";
 import { earliest, latest, type Network, sizeOf } from "./network.js";
 import { type Day, type DayClash, placeDays } from "./place-days.js";
 import { readNetwork, takeNearest } from "./reading.js";

@@ -2,13 +2,15 @@ import type { CareerPath } from "../document/career-path.js";
 import type { Edtf, Id } from "../document/time.js";
 import { readEdtf } from "../time/edtf.js";
 import { type EdtfBoundsOptions, edtfBounds } from "../time/edtf-bounds.js";
-import { assembleStages, firstIndices, soundParents } from "./assemble-stages.js";
+import { assembleStages } from "./assemble-stages.js";
 import { VAGUE_WORDS, type VagueWords } from "./duration-months.js";
-import { collectFacts, dateText, numberPoints } from "./facts.js";
+import { collectFacts } from "./facts.js";
+import { frameCareer } from "./frame-career.js";
 import { resolvePeriod, resolvePoints } from "./resolve-points.js";
 import type { Month, ResolvedCareer } from "./resolved.js";
 import { settle } from "./settle.js";
-import { claimPoints, namedPeriods } from "./stage-points.js";
+import { stageOrder } from "./stage-order.js";
+import { dateText } from "./stage-points.js";
 
 /** Options of `resolveCareer` and `resolveTimes`. */
 export interface ResolveOptions extends EdtfBoundsOptions {
@@ -31,33 +33,28 @@ export interface ResolveOptions extends EdtfBoundsOptions {
  */
 export function resolveTimes(path: CareerPath, options: ResolveOptions = {}): ResolvedCareer {
   const { assumptions = "all", vagueWords, maxCombinations = 64 } = options;
-  const claimed = new Set(path.claims?.flatMap(claimPoints));
-  const isClaimed = (point: string) => claimed.has(point);
-  const indexOf = firstIndices(path.stages);
-  const parentOf = soundParents(path.stages, indexOf);
-  const periods = path.stages.map((stage, i) =>
-    // Of stages with the same id the first has the names.
-    namedPeriods(stage, isClaimed, indexOf.get(stage.id) === i ? stage.id : `${stage.id}@${i}`),
-  );
-  const numbers = numberPoints(periods);
-  const { size, find } = numbers;
-  const facts = collectFacts(path, periods, parentOf, indexOf, numbers, {
+  const frame = frameCareer(path);
+  const { numbers } = frame;
+  const facts = collectFacts(path, frame, {
     ...options,
     words: { ...VAGUE_WORDS, ...vagueWords },
     assumes: (id) => assumptions === "all" || (assumptions !== "none" && assumptions.includes(id)),
   });
-  const settlement = settle(size, facts, maxCombinations);
+  const settlement = settle(numbers.size, facts, maxCombinations);
   const gone = new Set(settlement.setAside.map(({ id }) => id));
   const asOf = monthOf(options.asOf) ?? monthOf(dateText(path.telling));
   const { points, byDays } = resolvePoints(facts, settlement, numbers, options);
-  const resolved = periods.map((own) => own.map((period) => resolvePeriod(period, points, asOf)));
+  const periods = frame.periods.map((own) =>
+    own.map((period) => resolvePeriod(period, points, asOf)),
+  );
+  const sequence = stageOrder(path, periods, frame.indexOf);
 
   return {
     path,
     asOf,
-    ...assembleStages(path, gone, resolved, parentOf, indexOf),
+    ...assembleStages(path, frame, gone, periods, sequence),
     points,
-    solved: { settlement, byDays, find, maxCombinations },
+    solved: { numbers, options, working: { settlement, byDays, maxCombinations } },
   };
 }
 

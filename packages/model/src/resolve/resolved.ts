@@ -4,8 +4,11 @@ import type { Stage, Stint } from "../document/stage.js";
 import type { Domain } from "../document/story.js";
 import type { Claim, Edtf, Id } from "../document/time.js";
 import type { Issue } from "../issue.js";
+import type { CareerTimes } from "../solved/solved-career.js";
+import type { NumberedPoints } from "./frame-career.js";
 import type { DayClash } from "./place-days.js";
 import type { Reason } from "./reason.js";
+import type { ResolveOptions } from "./resolve-times.js";
 import type { Settlement } from "./settle.js";
 
 /** A calendar month as a number: `12 × year + month − 1`, so that differences count months. April 2020 is 24243. */
@@ -98,7 +101,7 @@ export interface Conflict {
   readonly message: string;
 }
 
-/** A career path with its times worked out, as views draw it. Made by `resolveCareer` and `resolveTimes`. */
+/** A career path with its times worked out, as views draw it. Made by `resolveCareer`, `resolveTimes` and `restoreCareer`. */
 export interface ResolvedCareer {
   readonly path: CareerPath;
   /** The month that "now" means, where the caller or the document says so. */
@@ -109,15 +112,23 @@ export interface ResolvedCareer {
   readonly stageById: ReadonlyMap<Id, ResolvedStage>;
   /** `birth`, `telling` and every stage's points by name. */
   readonly points: ReadonlyMap<string, ResolvedPoint>;
-  /** What `explainCareer` works from. Its shape is no promise. */
+  /** What `explainCareer` and `monthsBetween` work from. Its shape is no promise. */
   readonly solved: Solved;
 }
 
-/** How a career's times were worked out, for `explainCareer`. */
+/** How a career's times were worked out, for `explainCareer` and `monthsBetween`. */
 export interface Solved {
+  readonly numbers: NumberedPoints;
+  readonly options: ResolveOptions;
+  /** Absent where the times came as plain data: then `times` tell the distances, and `explainCareer` solves again. */
+  readonly working?: Working;
+  readonly times?: CareerTimes;
+}
+
+/** What the solver has found. */
+export interface Working {
   readonly settlement: Settlement;
   readonly byDays: readonly DayClash[];
-  readonly find: (name: string) => number | undefined;
   readonly maxCombinations: number;
 }
 

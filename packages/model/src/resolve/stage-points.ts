@@ -53,6 +53,11 @@ export function periodNames(
   };
 }
 
+/** The EDTF text of a field, whether or not it can be read. */
+export function dateText(when: When | End | undefined): string | undefined {
+  return typeof when === "object" ? when?.edtf : when;
+}
+
 /** The points that a claim speaks of, those of every alternative included. */
 export function claimPoints(claim: Claim): string[] {
   switch (claim.type) {
