@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
+import { colorsNamed } from "culori";
 import postcss, { type Declaration } from "postcss";
 import { describe, expect, test } from "vitest";
 import { filesBelow, inRoot, shown } from "../tools/repository.ts";
+
+/** CSS's own names of colours; "transparent" and "currentcolor" are no colour of a sheet's own. */
+const colourNames = Object.keys(colorsNamed);
 
 /** Where values get their names: tokens with their defaults, and sizes. */
 const named = /\/styles\/(tokens|sizes)\.css$/;
@@ -19,15 +23,42 @@ const declarations = (css: postcss.Root): Declaration[] => {
 /** A default behind a token is no value of the component's own: `var(--tj-radius, 0.75rem)`. */
 const withoutDefaults = (value: string) => value.replace(/var\((--tj-[\w-]+),[^()]*\)/g, "var($1)");
 
-const colour =
-  /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)\(|(?<![\w-])(?:white|black|gr[ae]y|red|green|blue|orange)(?![\w-])/i;
-const duration = /(?<![\w.-])(?!0m?s)\d*\.?\d+m?s\b/;
-const size = /(?<![\w.#-])-?(?!0(?![.\d])|1px)\d*\.?\d+(?:px|r?em|ch|ex|lh|v[wh]|cq[iwbh]|pt)\b/;
+const colour = new RegExp(
+  String.raw`#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|(?<![\w-])(?:${colourNames.join("|")})(?![\w-])`,
+  "i",
+);
+const duration = /(?<![\w.-])[-+]?(?!0m?s)\d*\.?\d+m?s\b/;
+const size =
+  /(?<![\w.#-])[-+]?(?!0(?![.\d])|1px)\d*\.?\d+(?:px|r?(?:em|ch|ex|lh|cap|ic)|[sld]?v(?:w|h|i|b|min|max)|cq(?:w|h|i|b|min|max)|pt|pc|in|cm|mm|q)\b/i;
+
+test.each([
+  ["1px solid #ABCDEF", colour],
+  ["0 0 3px RGBA(0 0 0 / 10%)", colour],
+  ["linear-gradient(tomato, var(--_ink))", colour],
+  ["opacity 200ms", duration],
+  ["all calc(var(--_x) + .2s)", duration],
+  ["calc(100% - 3px)", size],
+  ["calc(var(--_a) + -0.5em)", size],
+  ["max(1px, 2.5CQI)", size],
+  ["10dvh", size],
+  ["50vmin", size],
+])("%s is raw", (value, pattern) => {
+  expect(pattern.test(value)).toBe(true);
+});
+
+test.each([
+  "0 1px 0px 50% 0s",
+  "var(--_white-3px)",
+  "calc(100% - 1px)",
+  "repeat(2, 1fr)",
+  "color-mix(in oklab, currentcolor 2%, transparent)",
+])("%s is not", (value) => {
+  for (const pattern of [colour, duration, size]) expect(pattern.test(value)).toBe(false);
+});
 
 describe.each(sheets)("$name", ({ css }) => {
-  test("names its colours and durations, or takes them from tokens", () => {
-    const raw = declarations(css).filter(({ prop, value }) => {
-      if (prop.startsWith("--")) return false;
+  test("takes colours and durations from tokens, in its own custom properties as well", () => {
+    const raw = declarations(css).filter(({ value }) => {
       const own = withoutDefaults(value);
       return colour.test(own) || duration.test(own);
     });

@@ -140,6 +140,17 @@ export function mixOf(one: string, other: string, share: number): Triple {
   return times(back, cones).map((light) => Math.min(1, Math.max(0, light))) as unknown as Triple;
 }
 
+/** Linear light as `#rrggbb`, rounded to eight bits as screens have it. */
+export function roundedHex(linear: Triple): string {
+  const bytes = linear.map((light) => {
+    const channel = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+    return Math.round(channel * 255)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${bytes.join("")}`;
+}
+
 /** A translucent colour painted over a ground. */
 export function overlaid(colour: string, ground: string, alpha: number): string {
   const channels = [1, 3, 5].map((at) => {
