@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { sourceAliases } from "./source-aliases.ts";
+import { forceColours } from "./tests/browser/force-colours.ts";
 import { drawOnServer, renderOnServer, writeIsland } from "./tests/browser/render-on-server.ts";
 import { wantLessMotion } from "./tests/browser/want-less-motion.ts";
 import { wordsInNode } from "./tests/browser/words-in-node.ts";
@@ -49,7 +50,14 @@ export default defineConfig({
             provider: playwright({
               launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
             }),
-            commands: { drawOnServer, renderOnServer, wantLessMotion, wordsInNode, writeIsland },
+            commands: {
+              drawOnServer,
+              forceColours,
+              renderOnServer,
+              wantLessMotion,
+              wordsInNode,
+              writeIsland,
+            },
             instances: [{ browser: "chromium" }],
           },
         },
