@@ -9,6 +9,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import europass from "../packages/interop/src/europass/fixtures/candidate.xml?raw";
 import { gautier, nurseAr } from "./careers/index.ts";
 import { exportSample } from "./playground/export-sample.ts";
+import { Kelp } from "./snippets/brand-from-a-colour.tsx";
+import { StrictPage } from "./snippets/brand-with-nonce.tsx";
 import { Branded } from "./snippets/branded.tsx";
 import { Candidates } from "./snippets/candidate-table.tsx";
 import { story } from "./snippets/career-as-story.ts";
@@ -83,6 +85,18 @@ const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
   "own-messages.tsx": [<OwnMessages path={gautier} />, "Bend 1", "first time"],
   "own-view.tsx": [<Outline path={gautier} />, "o musicology", "1. exams", "o lead-sre"],
   "branded.tsx": [<Branded path={gautier} />, 'data-brand="editorial"'],
+  "brand-from-a-colour.tsx": [
+    <Kelp path={gautier} />,
+    '<div data-brand="kelp"><style>@layer trajectoires',
+    "--tj-brand: #0b6b4a;",
+    "--tj-font-heading: Fraunces, serif;",
+    "From musicology to site reliability",
+  ],
+  "brand-with-nonce.tsx": [
+    <StrictPage path={gautier} nonce="r4nd0m" />,
+    '<style nonce="r4nd0m">@layer trajectoires',
+    "From musicology to site reliability",
+  ],
   "own-brand.tsx": [<Harbour path={gautier} />, 'data-brand="harbour"', 'data-scheme="dark"'],
   "own-locale.tsx": [<InItalian path={story} />, "Svolta 1", "Capitolo uno", "Ritorno al passato"],
   "in-french.tsx": [<InFrench path={gautier} />, "De la musicologie à la fiabilité"],
@@ -263,7 +277,7 @@ test("journey-island.tsx writes a journey with what brings it alive", () => {
 });
 // "journey-island.tsx" has that test of its own.
 
-// "on-the-command-line.sh" is run by command-line.test.ts.
+// "on-the-command-line.sh" and "brand-tool.sh" are run by command-line.test.ts, "tailwind.css" is built by tests/brands/tailwind.test.ts.
 
 describe("style sheets", () => {
   const read = (name: string) => readFileSync(new URL(`snippets/${name}`, import.meta.url), "utf8");

@@ -11,8 +11,8 @@ export interface Token {
 export function readTokens(source: string): Token[] {
   const tokens: Token[] = [];
   let doc = "";
-  for (const [, comment, name] of source.matchAll(/\/\*\*\s*([^\n]*?)\s*\*\/|"(--tj-[\w-]+)"/g)) {
-    if (comment !== undefined) doc = comment;
+  for (const [, comment, name] of source.matchAll(/\/\*\*([\s\S]*?)\*\/|"(--tj-[\w-]+)"/g)) {
+    if (comment !== undefined) doc = comment.replace(/\s*\n \s*\*?\s*/g, " ").trim();
     if (name !== undefined) tokens.push({ name, doc });
   }
   return tokens;

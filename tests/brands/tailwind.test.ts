@@ -83,3 +83,25 @@ test("every line is a theme variable that Tailwind knows the namespace of", () =
     );
   }
 });
+
+test("the style sheet of the guide builds: layers in order, utilities of the brand", async () => {
+  const page = readFileSync(
+    new URL("../../stories/snippets/tailwind.css", import.meta.url),
+    "utf8",
+  );
+  const all = readFileSync(createRequire(import.meta.url).resolve("tailwindcss/index.css"), "utf8");
+  const sheets: Readonly<Record<string, string>> = {
+    tailwindcss: all,
+    "@trajectoires/react/styles.css": "@layer trajectoires { :where(.tj) { color: red } }",
+    "./brand-theme.css": tailwindTheme(createBrand({ name: "kelp", seed: "#0b6b4a" })),
+  };
+  const { build: compiled } = await compile(page, {
+    loadStylesheet: async (id, base) => ({ path: id, base, content: sheets[id] ?? "" }),
+  });
+  const css = compiled(["bg-tj-brand", "rounded-tj"]);
+  const layers = [...css.matchAll(/@layer ([\w, ]+)[;{]/g)].map(([, names]) => names?.trim());
+  expect(layers[0]).toBe("theme, base, trajectoires, components, utilities");
+  expect(layers).toEqual(expect.arrayContaining(["base", "trajectoires", "utilities"]));
+  expect(css).toContain("background-color: var(--tj-brand, #0b6b4a)");
+  expect(css).toContain("border-radius: var(--tj-radius, 0.75rem)");
+});

@@ -24,7 +24,15 @@ beforeAll(async () => {
     await outputOf("tar", ["-xzf", tarball, "-C", join(modules, name), "--strip-components=1"]);
   }
   // What `npm install` would bring besides: the packages' own dependencies, and React.
-  for (const name of ["react", "react-dom", "valibot", "fflate", "papaparse", "scheduler"]) {
+  for (const name of [
+    "react",
+    "react-dom",
+    "valibot",
+    "fflate",
+    "papaparse",
+    "scheduler",
+    "culori",
+  ]) {
     symlinkSync(inRoot("node_modules", name), join(modules, name));
   }
   writeFileSync(join(folder.path, "package.json"), JSON.stringify({ type: "module" }));
@@ -37,18 +45,12 @@ beforeAll(async () => {
 });
 afterAll(folder.remove);
 
-test.each([
-  ["portfolio.tsx", ["Ines Okoye", "Typesetter", "Tidewater Press"]],
-  ["from-linkedin.tsx", ["Ottilie Marr", "Head of Typesetting", "Gothenburg, Sweden"]],
-])("the README's %s works in a fresh folder with the packed packages", async (name, texts) => {
+/** Bundles a module that prints, as a site's own tools would, and runs it in the fresh folder. */
+async function outputOfPage(name: string, contents: string): Promise<string> {
   writeFileSync(join(folder.path, name), block(name));
-  const page = `import { renderToStaticMarkup } from "react-dom/server";
-import { createElement } from "react";
-import Page from "./${name}";
-process.stdout.write(renderToStaticMarkup(createElement(Page)));`;
   const outfile = join(folder.path, `${name}.mjs`);
   await build({
-    stdin: { contents: page, resolveDir: folder.path, loader: "ts" },
+    stdin: { contents, resolveDir: folder.path, loader: "ts" },
     outfile,
     bundle: true,
     packages: "external",
@@ -71,6 +73,30 @@ process.stdout.write(renderToStaticMarkup(createElement(Page)));`;
       },
     ],
   });
-  const html = await outputOf(process.execPath, [outfile]);
+  return outputOf(process.execPath, [outfile]);
+}
+
+test.each([
+  ["portfolio.tsx", ["Ines Okoye", "Typesetter", "Tidewater Press"]],
+  ["from-linkedin.tsx", ["Ottilie Marr", "Head of Typesetting", "Gothenburg, Sweden"]],
+])("the README's %s works in a fresh folder with the packed packages", async (name, texts) => {
+  const page = `import { renderToStaticMarkup } from "react-dom/server";
+import { createElement } from "react";
+import Page from "./${name}";
+process.stdout.write(renderToStaticMarkup(createElement(Page)));`;
+  const html = await outputOfPage(name, page);
   for (const text of texts) expect(html).toContain(text);
+});
+
+test("the README's brand.tsx works there too, without an issue", async () => {
+  const page = `import { renderToStaticMarkup } from "react-dom/server";
+import { createElement } from "react";
+import { Branded } from "./brand.tsx";
+const path = { version: 1, person: { name: "Noor Vale" }, stages: [] };
+console.warn = (field) => { throw new Error(field); };
+process.stdout.write(renderToStaticMarkup(createElement(Branded, { path })));`;
+  const html = await outputOfPage("brand.tsx", page);
+  expect(html).toContain('<div data-brand="kelp"><style>@layer trajectoires');
+  expect(html).toContain("--tj-radius: 1rem;");
+  expect(html).toContain("Noor Vale");
 });

@@ -38,7 +38,7 @@ export const tokenNames = [
   "--tj-focus",
   /** Fill of numbered pivots. */
   "--tj-pivot",
-  /** Text on that fill. */
+  /** Numbers on the fill of pivots. */
   "--tj-pivot-ink",
   /** Text on a filled (selected) badge. */
   "--tj-domain-on",
