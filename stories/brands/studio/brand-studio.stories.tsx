@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fireEvent, within } from "storybook/test";
+import { expect, userEvent, within } from "storybook/test";
 import { about } from "../../source/about.ts";
 import { BrandStudio } from "./brand-studio.tsx";
 
@@ -22,19 +22,30 @@ export const Studio: Story = {
 };
 
 export const Yellow: Story = {
-  args: { initial: { name: "pollen", seed: "#ffcd00", radius: 3, lineWeight: 13 } },
+  args: {
+    initial: { name: "pollen", seed: "#ffcd00", domains: ["#b23a2a"], radius: 3, lineWeight: 13 },
+    look: { isMore: true, vision: "deuteranopia" },
+    isOpen: true,
+  },
   parameters: about(
-    "A colour on which no white text reads: dark text on the fill, an outline around it, an accent that gives way.",
+    "A colour on which no white text reads, with everything that can be set, as somebody without green cones sees it who asks for more contrast.",
   ),
 };
 
 export const WrongColour: Story = {
-  parameters: about("A typing error is named at its field, and something safe is shown meanwhile."),
+  parameters: about(
+    "Brought in with mistakes: each is named with its field, and something safe is shown meanwhile.",
+  ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const box = canvas.getByRole("textbox", { name: "Colour" });
-    fireEvent.change(box, { target: { value: "#0a66cz" } });
-    await canvas.findByText(/is no colour that CSS knows/);
-    await expect(box).toHaveAttribute("aria-invalid", "true");
+    await userEvent.click(canvas.getByText("Bring a brand in"));
+    const box = canvas.getByRole("textbox", { name: "Its JSON, or its design tokens" });
+    box.focus();
+    await userEvent.paste('{ "seed": "#0a66cz", "radius": 4, "lineWeigth": 9 }');
+    await userEvent.click(canvas.getByRole("button", { name: "Use it" }));
+    await canvas.findByText(/lineWeigth: a brand has no such field. Did you mean lineWeight/);
+    const colour = canvas.getByRole("textbox", { name: "Colour" });
+    await expect(colour).toHaveAttribute("aria-invalid", "true");
+    await expect(colour).toHaveAccessibleDescription(/is no colour that CSS knows/);
   },
 };

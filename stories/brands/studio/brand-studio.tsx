@@ -1,25 +1,47 @@
-import { BrandScope } from "@trajectoires/react";
 import { type BrandSpec, createBrand } from "@trajectoires/themes";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { brandInHash } from "./brand-link.ts";
+import { type Arrival, ArrivalNote, arrivalOf } from "./bring-in.tsx";
 import { CodePanel } from "./code-panel.tsx";
 import { ContrastTable } from "./contrast-table.tsx";
-import { ChoiceField } from "./fields.tsx";
 import { Panel } from "./panel.tsx";
-import { Preview, type View, views } from "./preview.tsx";
+import { readBrand } from "./read-brand.ts";
+import { type Look, Stage } from "./stage.tsx";
 import { firstSpec, useSpec } from "./use-spec.ts";
 import "./studio.css";
+import "./studio-controls.css";
+import "./studio-fields.css";
+import "./studio-stage.css";
+import "./studio-results.css";
+
+/** What the studio begins with. */
+export interface BrandStudioProps {
+  readonly initial?: BrandSpec;
+  readonly look?: Partial<Look>;
+  /** Whether everything that can be set is in view. */
+  readonly isOpen?: boolean;
+}
 
 /** Pick a colour and see the whole brand: light and dark side by side, its contrasts, and the code to take along. */
-export function BrandStudio({ initial = firstSpec }: { readonly initial?: BrandSpec }) {
+export function BrandStudio({ initial = firstSpec, look, isOpen }: BrandStudioProps) {
   const studio = useSpec(initial);
-  const [view, setView] = useState<View>("cards");
-  const spec = useDeferredValue(studio.spec);
-  const brand = useMemo(() => createBrand(spec), [spec]);
-  // A name of its own, so that a ready brand that is changed here does not change the one that is loaded.
-  const scoped = useMemo(
-    () => ({ name: "studio", css: () => brand.css("[data-brand=studio]") }),
-    [brand],
-  );
+  const [arrival, setArrival] = useState<Arrival>();
+  const made = useDeferredValue(studio.made);
+  const brand = useMemo(() => made.tokens ?? createBrand(made.spec), [made]);
+
+  const follow = useEffectEvent(() => {
+    const text = brandInHash(location.hash);
+    if (text === undefined) return;
+    const read = readBrand(text);
+    setArrival(arrivalOf(read));
+    if (read.made) studio.bringIn(read.made);
+  });
+  useEffect(() => {
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+
   return (
     <div className="studio">
       <header className="studio-head">
@@ -28,26 +50,13 @@ export function BrandStudio({ initial = firstSpec }: { readonly initial?: BrandS
           From one colour a whole brand: text that reads, lines that show, twelve domains that
           nobody confuses.
         </p>
+        <div role="status">{arrival ? <ArrivalNote arrival={arrival} /> : null}</div>
       </header>
       <div className="studio-columns">
-        <Panel studio={studio} brand={brand} />
+        <Panel studio={studio} brand={brand} isOpen={isOpen} />
         <div className="studio-result">
-          <ChoiceField label="Seen on" value={view} choices={views} onChange={setView} />
-          <div className="studio-previews">
-            {(["light", "dark"] as const).map((scheme) => (
-              <BrandScope
-                key={scheme}
-                brand={scoped}
-                scheme={scheme}
-                className="studio-preview"
-                role="group"
-                aria-label={scheme}
-              >
-                <Preview view={view} id={scheme} />
-              </BrandScope>
-            ))}
-          </div>
-          <CodePanel brand={brand} spec={spec} />
+          <Stage brand={brand} look={look} />
+          <CodePanel brand={brand} made={made} />
           <ContrastTable brand={brand} />
         </div>
       </div>

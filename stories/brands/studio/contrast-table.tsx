@@ -1,78 +1,51 @@
 import type { Brand, TokenName } from "@trajectoires/themes";
-
-const modes = [
-  ["light", "Light"],
-  ["dark", "Dark"],
-  ["lightMore", "Light, more contrast"],
-  ["darkMore", "Dark, more contrast"],
-] as const;
-
-/** Worked out here, from the values alone, as anyone could. */
-function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [one, other].map(luminance).sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+import { useMemo, useState } from "react";
+import { ChoiceField } from "./choices.tsx";
+import { contrastRows, type Meeting, type Mode, modes } from "./contrasts.ts";
 
 const short = (name: TokenName) => name.slice(5);
 
-/** Every foreground with the ground on which it is hardest to see, in each mode. */
+const chosen = [
+  ["Light", "light"],
+  ["Dark", "dark"],
+  ["Light +", "lightMore"],
+  ["Dark +", "darkMore"],
+] as const;
+
+/** Every foreground with the ground on which it is hardest to see, in each mode; what falls short comes first. */
 export function ContrastTable({ brand }: { readonly brand: Brand }) {
-  const foregrounds = [...new Set(brand.pairs.map(({ foreground }) => foreground))];
+  const [shown, setShown] = useState<Mode>("light");
+  const rows = useMemo(() => contrastRows(brand), [brand]);
+  const failing = rows.reduce((sum, row) => sum + row.failing, 0);
+  const all = brand.pairs.length * modes.length;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard.
-    <section className="studio-table" aria-label="Contrast" tabIndex={0}>
-      <table>
-        <caption>
-          Each colour beside the ground on which it stands out least. {brand.pairs.length} pairs
-          were checked in each mode.
-        </caption>
+    <section className="studio-contrast" aria-labelledby="studio-contrast">
+      <h2 id="studio-contrast">Contrast</h2>
+      <p className="studio-verdict" data-fails={failing ? "" : undefined}>
+        {failing
+          ? `${failing} of ${all} pairs fall short; they come first.`
+          : `All ${all} pairs keep what they need.`}
+      </p>
+      <ChoiceField label="Mode" value={shown} choices={chosen} onChange={setShown} />
+      <table data-shown={shown}>
+        <caption>Each colour beside the ground on which it stands out least.</caption>
         <thead>
           <tr>
             <th scope="col">Colour</th>
             {modes.map(([mode, title]) => (
-              <th key={mode} scope="col">
+              <th key={mode} scope="col" data-mode={mode}>
                 {title}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {foregrounds.map((foreground) => (
-            <tr key={foreground}>
+          {rows.map(({ foreground, worst, failing: shortfalls }) => (
+            <tr key={foreground} data-fails={shortfalls ? "" : undefined}>
               <th scope="row">{short(foreground)}</th>
-              {modes.map(([mode, title]) => {
-                const values = brand.tokens[mode];
-                const [worst] = brand.pairs
-                  .filter((pair) => pair.foreground === foreground)
-                  .map((pair) => ({
-                    pair,
-                    kept: contrast(values[foreground], values[pair.background]),
-                    wanted: mode.endsWith("More") ? pair.leastMore : pair.least,
-                  }))
-                  .sort((a, b) => a.kept - b.kept);
-                if (!worst) return <td key={mode} />;
-                const { pair, kept, wanted } = worst;
-                return (
-                  <td key={mode} data-mode={title} data-fails={kept < wanted ? "" : undefined}>
-                    <svg className="studio-swatch" viewBox="0 0 28 18" aria-hidden="true">
-                      <rect width="28" height="18" rx="4" fill={values[pair.background]} />
-                      <circle cx="14" cy="9" r="5" fill={values[foreground]} />
-                    </svg>
-                    <b>{kept.toFixed(1)}</b>{" "}
-                    <span>
-                      of {wanted}, on {short(pair.background)}
-                    </span>
-                  </td>
-                );
-              })}
+              {worst.map((meeting) => (
+                <Cell key={meeting.mode} brand={brand} meeting={meeting} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -80,3 +53,37 @@ export function ContrastTable({ brand }: { readonly brand: Brand }) {
     </section>
   );
 }
+
+function Cell({ brand, meeting }: { readonly brand: Brand; readonly meeting: Meeting }) {
+  const { mode, pair, kept, wanted } = meeting;
+  const values = brand.tokens[mode];
+  const [ink, ground] = [values[pair.foreground], values[pair.background]];
+  const fails = kept < wanted;
+  return (
+    <td data-mode={mode} data-fails={fails ? "" : undefined}>
+      <span className="studio-pair">
+        <svg className="studio-swatch" viewBox="0 0 36 24" aria-hidden="true">
+          <rect width="36" height="24" rx="5" fill={ground} />
+          {pair.kind === "text" ? (
+            <text x="18" y="17" textAnchor="middle" fill={ink}>
+              Aa
+            </text>
+          ) : (
+            <>
+              <path d="M5 12h26" stroke={ink} strokeWidth="3" />
+              <circle cx="18" cy="12" r="5" fill={ground} stroke={ink} strokeWidth="3" />
+            </>
+          )}
+        </svg>
+        <span>
+          <b>{rounded(kept)}</b> of {wanted}
+          {fails ? <strong>, too little</strong> : null}
+          <small>on {short(pair.background)}</small>
+        </span>
+      </span>
+    </td>
+  );
+}
+
+/** Never rounded up: 4.49 is no 4.5. */
+const rounded = (kept: number) => (Math.floor(kept * 10) / 10).toFixed(1);

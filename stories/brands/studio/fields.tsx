@@ -1,56 +1,63 @@
-import { type ReactNode, useId } from "react";
+import { type CSSProperties, useId, useState } from "react";
+import { Field, type FieldProps, wrongness } from "./field.tsx";
 
-/** A labelled row of the panel; what is wrong with its value stands under it. */
-function Field(props: {
-  readonly label: string;
-  readonly id: string;
-  readonly shown?: string;
-  readonly issue?: string | undefined;
-  readonly children: ReactNode;
-}) {
+/** A line of text; an empty one is no value. */
+export function TextField(
+  props: FieldProps & {
+    readonly value: string | undefined;
+    readonly placeholder?: string;
+    readonly onChange: (value: string | undefined) => void;
+  },
+) {
+  const { value = "", placeholder, onChange, ...row } = props;
+  const id = useId();
   return (
-    <div className="studio-field" data-wrong={props.issue ? "" : undefined}>
-      <label htmlFor={props.id}>
-        {props.label}
-        {props.shown === undefined ? null : <output htmlFor={props.id}>{props.shown}</output>}
-      </label>
-      {props.children}
-      {props.issue ? (
-        <p id={`${props.id}-issue`} className="studio-issue">
-          {props.issue}
-        </p>
-      ) : null}
-    </div>
+    <Field id={id} {...row}>
+      <input
+        id={id}
+        type="text"
+        spellCheck={false}
+        autoComplete="off"
+        placeholder={placeholder}
+        value={value}
+        {...wrongness(id, row.issue)}
+        onChange={({ target }) => onChange(target.value || undefined)}
+      />
+    </Field>
   );
 }
 
-/** A colour: picked from the browser's palette, or written in any way that CSS knows. */
-export function ColourField(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly picked: string;
-  readonly issue?: string | undefined;
-  readonly onChange: (value: string) => void;
-}) {
+/** A colour: picked from the browser's palette, or written in any way that CSS knows. An empty text is no value. */
+export function ColourField(
+  props: FieldProps & {
+    readonly value: string | undefined;
+    /** What the palette starts at, as `#rrggbb`. */
+    readonly picked: string;
+    readonly placeholder?: string;
+    readonly onChange: (value: string | undefined) => void;
+  },
+) {
+  const { value = "", picked, placeholder, onChange, ...row } = props;
   const id = useId();
   return (
-    <Field label={props.label} id={id} issue={props.issue}>
+    <Field id={id} {...row}>
       <div className="studio-colour">
         <input
           type="color"
-          aria-label={`${props.label}, picked`}
-          value={props.picked}
-          onChange={({ target }) => props.onChange(target.value)}
+          aria-label={`${row.label}, picked`}
+          value={picked}
+          onChange={({ target }) => onChange(target.value)}
         />
         <input
           id={id}
           type="text"
+          dir="ltr"
           spellCheck={false}
           autoComplete="off"
-          value={props.value}
-          aria-invalid={props.issue ? true : undefined}
-          aria-describedby={props.issue ? `${id}-issue` : undefined}
-          onChange={({ target }) => props.onChange(target.value)}
+          placeholder={placeholder}
+          value={value}
+          {...wrongness(id, row.issue)}
+          onChange={({ target }) => onChange(target.value || undefined)}
         />
       </div>
     </Field>
@@ -58,72 +65,104 @@ export function ColourField(props: {
 }
 
 /** A number on a scale. */
-export function RangeField(props: {
-  readonly label: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly unit?: string;
-  readonly onChange: (value: number) => void;
-}) {
+export function RangeField(
+  props: FieldProps & {
+    readonly value: number;
+    readonly min: number;
+    readonly max: number;
+    readonly step: number;
+    readonly unit?: string;
+    /** Paints the scale with what it means. */
+    readonly scale?: "hue";
+    readonly onChange: (value: number) => void;
+  },
+) {
+  const { value, min, max, step, unit = "", scale, onChange, ...row } = props;
   const id = useId();
-  const { label, value, min, max, step, unit = "" } = props;
+  const share = Math.min(1, Math.max(0, (value - min) / (max - min)));
+  const shown = `${Number(value.toFixed(4))}${unit}`;
   return (
-    <Field label={label} id={id} shown={`${value}${unit}`}>
+    <Field id={id} shown={shown} {...row}>
       <input
         id={id}
         type="range"
+        data-scale={scale}
+        aria-valuetext={shown}
+        style={{ "--_share": share } as CSSProperties}
         {...{ min, max, step, value }}
-        onChange={({ target }) => props.onChange(target.valueAsNumber)}
+        {...wrongness(id, row.issue)}
+        onChange={({ target }) => onChange(target.valueAsNumber)}
       />
     </Field>
   );
 }
 
 /** One of a long list. */
-export function SelectField(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [label: string, value: string])[];
-  readonly onChange: (value: string) => void;
-}) {
+export function SelectField(
+  props: FieldProps & {
+    readonly value: string;
+    readonly options: readonly (readonly [label: string, value: string])[];
+    readonly onChange: (value: string) => void;
+  },
+) {
+  const { value, options, onChange, ...row } = props;
   const id = useId();
   return (
-    <Field label={props.label} id={id}>
-      <select id={id} value={props.value} onChange={({ target }) => props.onChange(target.value)}>
-        {props.options.map(([label, value]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+    <Field id={id} {...row}>
+      <span className="studio-select">
+        <select
+          id={id}
+          value={value}
+          {...wrongness(id, row.issue)}
+          onChange={({ target }) => onChange(target.value)}
+        >
+          {options.map(([label, one]) => (
+            <option key={one} value={one}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </span>
     </Field>
   );
 }
 
-/** One of a few, all in view. */
-export function ChoiceField<T extends string>(props: {
-  readonly label: string;
-  readonly value: T;
-  readonly choices: readonly T[];
-  readonly onChange: (value: T) => void;
-}) {
-  const name = useId();
+const OTHER = "another face";
+
+/** A list of font families: one of those that are loaded here, or any, written. */
+export function FaceField(
+  props: FieldProps & {
+    readonly value: string | undefined;
+    readonly none: string;
+    readonly faces: readonly (readonly [label: string, families: string])[];
+    readonly onChange: (value: string | undefined) => void;
+  },
+) {
+  const { value = "", none, faces, onChange, ...row } = props;
+  const [isWritten, setWritten] = useState(false);
+  const isKnown = value === "" || faces.some(([, families]) => families === value);
+  const isOther = !isKnown || isWritten;
   return (
-    <fieldset className="studio-choice">
-      <legend>{props.label}</legend>
-      {props.choices.map((choice) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name={name}
-            checked={choice === props.value}
-            onChange={() => props.onChange(choice)}
-          />
-          <span>{choice}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <SelectField
+        {...row}
+        issue={isOther ? undefined : row.issue}
+        value={isOther ? OTHER : value}
+        options={[[none, ""], ...faces, ["Another…", OTHER]]}
+        onChange={(chosen) => {
+          setWritten(chosen === OTHER);
+          if (chosen !== OTHER) onChange(chosen || undefined);
+        }}
+      />
+      {isOther ? (
+        <TextField
+          label={`${row.label}, families`}
+          placeholder="Inter, sans-serif"
+          issue={row.issue}
+          value={value}
+          onChange={onChange}
+        />
+      ) : null}
+    </>
   );
 }

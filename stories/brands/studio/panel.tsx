@@ -1,114 +1,122 @@
-import type { Brand, BrandSpec } from "@trajectoires/themes";
 import { readySpecs } from "@trajectoires/themes/ready";
-import { ChoiceField, ColourField, RangeField, SelectField } from "./fields.tsx";
-import { faces, type useSpec } from "./use-spec.ts";
+import { BringIn } from "./bring-in.tsx";
+import { ChoiceField } from "./choices.tsx";
+import { faces } from "./faces.ts";
+import { ColourField, FaceField, RangeField, SelectField } from "./fields.tsx";
+import { MoreFields } from "./more-fields.tsx";
+import { type PanelProps, rowOf } from "./panel-row.ts";
+import { specDefaults } from "./spec-defaults.ts";
 
-type Studio = ReturnType<typeof useSpec>;
+const ready = readySpecs.map(({ name, label = name }) => [label, name] as const);
 
-const start = [
-  ["Your own", ""] as const,
-  ...readySpecs.map(({ name, label = name }) => [label, name] as const),
-];
-
-/** Everything that a brand is made from, to be tried. */
-export function Panel({ studio, brand }: { readonly studio: Studio; readonly brand: Brand }) {
-  const { spec, set } = studio;
-  const issue = (field: keyof BrandSpec) =>
-    brand.issues.find((one) => one.field === field)?.message.replace(/^\w+: /, "");
-  const tint = typeof spec.tint === "object" ? spec.tint.light : (spec.tint ?? 0.4);
-  const isReady = readySpecs.some(({ name }) => name === spec.name);
+/** Everything that a brand is made from, to be tried: what matters most first, the rest in a disclosure. */
+export function Panel(props: PanelProps & { readonly isOpen?: boolean | undefined }) {
+  const { studio, brand, isOpen } = props;
+  const { spec, set, from, changes } = studio;
+  const row = rowOf(props);
+  const otherwise = specDefaults(spec, brand.seed);
   return (
     <form
       className="studio-panel"
       aria-label="The brand"
       onSubmit={(event) => event.preventDefault()}
     >
-      <SelectField
-        label="Start from"
-        value={isReady ? String(spec.name) : ""}
-        options={start}
-        onChange={studio.start}
-      />
+      <div className="studio-start">
+        <SelectField
+          label="Start from"
+          value={from}
+          options={[
+            ["One colour", ""],
+            ...(from === "in" ? [["Brought in", "in"] as const] : []),
+            ...ready,
+          ]}
+          onChange={studio.startFrom}
+        />
+        <div className="studio-buttons">
+          <button type="button" aria-disabled={!studio.canUndo} onClick={studio.undo}>
+            Undo
+          </button>
+          <button
+            type="button"
+            aria-disabled={changes === 0}
+            onClick={() => changes > 0 && studio.startAgain()}
+          >
+            {changes === 0 ? "Reset" : `Reset ${changes} ${changes === 1 ? "change" : "changes"}`}
+          </button>
+        </div>
+      </div>
+      {studio.tokens ? (
+        <p className="studio-note">
+          Shown as its tokens say. A change in here makes the colours anew, from the one below.
+        </p>
+      ) : null}
       <ColourField
         label="Colour"
         value={spec.seed}
         picked={brand.seed}
-        issue={issue("seed")}
-        onChange={(value) => set("seed", value)}
+        {...row("seed")}
+        onChange={(value) => set("seed", value ?? "")}
       />
-      <SelectField
+      <FaceField
         label="Text face"
-        value={spec.font ?? ""}
-        options={[["The host’s", ""], ...faces]}
-        onChange={(value) => set("font", value || undefined)}
+        none="The host’s"
+        value={spec.font}
+        faces={faces}
+        {...row("font")}
+        onChange={(value) => set("font", value)}
       />
-      <SelectField
+      <FaceField
         label="Heading face"
-        value={spec.headingFont ?? ""}
-        options={[["As the text", ""], ...faces]}
-        onChange={(value) => set("headingFont", value || undefined)}
-      />
-      <RangeField
-        label="Weight of headings"
-        value={spec.headingWeight ?? 650}
-        min={300}
-        max={900}
-        step={50}
-        onChange={(value) => set("headingWeight", value)}
-      />
-      <RangeField
-        label="Tint of the greys"
-        value={tint}
-        min={0}
-        max={1}
-        step={0.05}
-        onChange={(value) => set("tint", value)}
-      />
-      <RangeField
-        label="Hue of the greys"
-        value={Math.round(spec.neutralHue ?? 250)}
-        min={0}
-        max={360}
-        step={5}
-        unit="°"
-        onChange={(value) => set("neutralHue", value)}
+        none="As the text"
+        value={spec.headingFont}
+        faces={faces}
+        {...row("headingFont")}
+        onChange={(value) => set("headingFont", value)}
       />
       <RangeField
         label="Corners"
-        value={spec.radius ?? 12}
+        value={spec.radius ?? otherwise.radius}
         min={0}
         max={32}
         step={1}
         unit=" px"
+        {...row("radius")}
         onChange={(value) => set("radius", value)}
       />
       <RangeField
         label="Line"
-        value={spec.lineWeight ?? 9}
+        value={spec.lineWeight ?? otherwise.lineWeight}
         min={5}
         max={14}
         step={1}
         unit=" px"
+        {...row("lineWeight")}
         onChange={(value) => set("lineWeight", value)}
       />
       <ChoiceField
         label="Density"
-        value={spec.density ?? "comfortable"}
-        choices={["compact", "comfortable", "airy"]}
+        value={spec.density ?? otherwise.density}
+        choices={[
+          ["Compact", "compact"],
+          ["Usual", "comfortable"],
+          ["Airy", "airy"],
+        ]}
+        {...row("density")}
         onChange={(value) => set("density", value)}
       />
       <ChoiceField
         label="Motion"
-        value={spec.motion ?? "calm"}
-        choices={["calm", "lively", "none"]}
+        value={spec.motion ?? otherwise.motion}
+        choices={[
+          ["Calm", "calm"],
+          ["Lively", "lively"],
+          ["None", "none"],
+        ]}
+        {...row("motion")}
         onChange={(value) => set("motion", value)}
       />
-      <ChoiceField
-        label="Domain colours"
-        value={spec.palette ?? "clear"}
-        choices={["calm", "clear", "vivid"]}
-        onChange={(value) => set("palette", value)}
-      />
+      <MoreFields studio={studio} brand={brand} isOpen={isOpen} />
+      <BringIn onBring={studio.bringIn} />
     </form>
   );
 }

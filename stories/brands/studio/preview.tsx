@@ -7,9 +7,11 @@ import {
   SkillBadgeList,
   stageCard,
 } from "@trajectoires/react";
+import { CareerJourney } from "@trajectoires/react/journey";
 import { CareerStrip } from "@trajectoires/react/strip";
-import { TrajectoryPicture } from "@trajectoires/react/trajectory";
+import { CareerTrajectory } from "@trajectoires/react/trajectory";
 import { memo } from "react";
+import "@trajectoires/react/journey.css";
 import { gautier, promotions } from "../../careers/index.ts";
 
 const career = resolveCareer(gautier);
@@ -19,37 +21,35 @@ const domains = Array.from({ length: 12 }, (_, index) => ({
   level: (index % 5) + 1,
 }));
 
-export const views = ["cards", "story", "trajectory"] as const;
-export type View = (typeof views)[number];
+/** What a brand can be seen on. */
+export const views = [
+  ["Cards", "cards"],
+  ["Story", "story"],
+  ["Trajectory", "trajectory"],
+  ["Journey", "journey"],
+] as const;
+export type View = (typeof views)[number][1];
 
 /** What a brand is seen on. It is drawn once: another brand changes a style sheet, and nothing in here. */
 export const Preview = memo(function Preview(props: { readonly view: View; readonly id: string }) {
   const { view, id } = props;
+  if (view === "cards") return <Cards />;
+  const shared = { headingLevel: 3, idPrefix: `${id}-${view}` } as const;
   if (view === "story") {
-    return (
-      <CareerTimeline
-        path={promotions}
-        headingLevel={2}
-        idPrefix={`${id}-story`}
-        aria-label={`Story, ${id}`}
-      />
-    );
+    return <CareerTimeline path={promotions} {...shared} aria-label={`Story, ${id}`} />;
   }
   if (view === "trajectory") {
-    return (
-      <TrajectoryPicture
-        path={gautier}
-        headingLevel={2}
-        idPrefix={`${id}-trajectory`}
-        aria-label={`Trajectory, ${id}`}
-      />
-    );
+    return <CareerTrajectory path={gautier} {...shared} aria-label={`Trajectory, ${id}`} />;
   }
+  return <CareerJourney path={gautier} {...shared} aria-label={`Journey, ${id}`} />;
+});
+
+function Cards() {
   return (
     <div className="studio-cards">
-      <RoleCard {...stageCard(career, "lead-sre")} headingLevel={2} />
-      <RoleCard {...stageCard(career, "cto")} headingLevel={2} selected />
-      <PivotCard {...pivotCard(career, "zero")} headingLevel={2} />
+      <RoleCard {...stageCard(career, "lead-sre")} headingLevel={3} />
+      <RoleCard {...stageCard(career, "cto")} headingLevel={3} selected />
+      <PivotCard {...pivotCard(career, "zero")} headingLevel={3} />
       <CareerStrip path={gautier} />
       <SkillBadgeList skills={domains} max={12} />
       <p className="tj studio-actions">
@@ -62,4 +62,4 @@ export const Preview = memo(function Preview(props: { readonly view: View; reado
       </p>
     </div>
   );
-});
+}
