@@ -80,14 +80,14 @@ export function RangeField(
   const { value, min, max, step, unit = "", scale, onChange, ...row } = props;
   const id = useId();
   const share = Math.min(1, Math.max(0, (value - min) / (max - min)));
-  const shown = `${Number(value.toFixed(4))}${unit}`;
+  const said = `${Number(value.toFixed(4))}${unit}`;
   return (
-    <Field id={id} shown={shown} {...row}>
+    <Field id={id} shown={aligned(value, { min, max, step }) + unit} {...row}>
       <input
         id={id}
         type="range"
         data-scale={scale}
-        aria-valuetext={shown}
+        aria-valuetext={said}
         style={{ "--_share": share } as CSSProperties}
         {...{ min, max, step, value }}
         {...wrongness(id, row.issue)}
@@ -95,6 +95,17 @@ export function RangeField(
       />
     </Field>
   );
+}
+
+/** A number as wide as all others of its scale, so that it does not move while it changes. */
+function aligned(
+  value: number,
+  scale: { readonly min: number; max: number; step: number },
+): string {
+  const decimals = String(scale.step).split(".")[1]?.length ?? 0;
+  const text = (number: number) => number.toFixed(Math.min(3, decimals)).replace("-", "\u2212");
+  const width = Math.max(text(scale.min).length, text(scale.max).length);
+  return text(value).padStart(width, "\u2007");
 }
 
 /** One of a long list. */
