@@ -5,7 +5,7 @@ import { brandFields, brandSpec, hostileSpec } from "../arbitraries/brand-spec.t
 import { strangersIn } from "./read-sheet.ts";
 
 const exhaustive = process.env.TRAJECTOIRES_EXHAUSTIVE === "1";
-const numRuns = exhaustive ? 20_000 : 200;
+const numRuns = exhaustive ? 5_000 : 200;
 const timeout = 1_800_000;
 const copy = (value: unknown) => JSON.parse(JSON.stringify(value));
 
