@@ -4,6 +4,7 @@ import { sourceAliases } from "./source-aliases.ts";
 import { forceColours } from "./tests/browser/force-colours.ts";
 import { drawOnServer, renderOnServer, writeIsland } from "./tests/browser/render-on-server.ts";
 import { wantLessMotion } from "./tests/browser/want-less-motion.ts";
+import { wantMoreContrast } from "./tests/browser/want-more-contrast.ts";
 import { wordsInNode } from "./tests/browser/words-in-node.ts";
 import { chromiumFlags, findChromium } from "./tests/tools/chromium.ts";
 
@@ -55,6 +56,7 @@ export default defineConfig({
               forceColours,
               renderOnServer,
               wantLessMotion,
+              wantMoreContrast,
               wordsInNode,
               writeIsland,
             },

@@ -98,6 +98,43 @@ describe("contrast", () => {
   });
 });
 
+describe("what moves", () => {
+  const grounds = ["ground", "card", "quiet", "hover", "selected"].map(
+    (name) => `--tj-${name}` as TokenName,
+  );
+
+  test("moves no further than its contrast asks for", () => {
+    for (const seed of [...named, ...random.slice(0, 300)]) {
+      const { tokens } = createBrand({ seed });
+      for (const mode of modes) {
+        const values = tokens[mode];
+        const text = mode.endsWith("More") ? 7 : 4.5;
+        for (const [name, wanted] of [
+          ["--tj-accent", text],
+          ["--tj-accent-line", 3],
+          ["--tj-brand-edge", 3],
+        ] as const) {
+          if (values[name] === seed.toLowerCase()) continue;
+          const kept = Math.min(...grounds.map((one) => contrastOf(values[name], values[one])));
+          if (kept > wanted * 1.035) expect.fail(`${seed} ${mode} ${name}: ${kept.toFixed(2)}`);
+        }
+      }
+    }
+  });
+
+  test("rules are lines like others where the reader asks for more contrast", () => {
+    for (const seed of [...named, ...random.slice(0, 100)]) {
+      const { lightMore, darkMore } = createBrand({ seed }).tokens;
+      for (const values of [lightMore, darkMore]) {
+        const kept = Math.min(
+          ...grounds.map((one) => contrastOf(values["--tj-rule"], values[one])),
+        );
+        expect(kept, seed).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+});
+
 describe("the seed", () => {
   test.each(named)(
     "%s is the brand's fill, exactly, and carries text wherever any reads",
