@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { about } from "../../source/about.ts";
 import { BrandStudio } from "./brand-studio.tsx";
 
@@ -45,7 +45,7 @@ export const WrongColour: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "Use it" }));
     await canvas.findByText(/lineWeigth: a brand has no such field. Did you mean lineWeight/);
     const colour = canvas.getByRole("textbox", { name: "Colour" });
-    await expect(colour).toHaveAttribute("aria-invalid", "true");
+    await waitFor(() => expect(colour).toHaveAttribute("aria-invalid", "true"), { timeout: 5000 });
     await expect(colour).toHaveAccessibleDescription(/is no colour that CSS knows/);
   },
 };

@@ -34,7 +34,7 @@ export type View = (typeof views)[number][1];
 export const Preview = memo(function Preview(props: { readonly view: View; readonly id: string }) {
   const { view, id } = props;
   if (view === "cards") return <Cards />;
-  const shared = { headingLevel: 3, idPrefix: `${id}-${view}` } as const;
+  const shared = { headingLevel: 2, idPrefix: `${id}-${view}` } as const;
   if (view === "story") {
     return <CareerTimeline path={promotions} {...shared} aria-label={`Story, ${id}`} />;
   }
@@ -47,9 +47,9 @@ export const Preview = memo(function Preview(props: { readonly view: View; reado
 function Cards() {
   return (
     <div className="studio-cards">
-      <RoleCard {...stageCard(career, "lead-sre")} headingLevel={3} />
-      <RoleCard {...stageCard(career, "cto")} headingLevel={3} selected />
-      <PivotCard {...pivotCard(career, "zero")} headingLevel={3} />
+      <RoleCard {...stageCard(career, "lead-sre")} headingLevel={2} />
+      <RoleCard {...stageCard(career, "cto")} headingLevel={2} selected />
+      <PivotCard {...pivotCard(career, "zero")} headingLevel={2} />
       <CareerStrip path={gautier} />
       <SkillBadgeList skills={domains} max={12} />
       <p className="tj studio-actions">
