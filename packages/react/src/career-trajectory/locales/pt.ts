@@ -2,8 +2,8 @@ import type { TrajectoryMessages } from "../trajectory-messages.js";
 
 /** Portuguese words of the trajectory view. */
 export const ptTrajectory: TrajectoryMessages = {
-  stages: "Etapas e pontos de viragem por ordem cronológica",
-  keys: "Esquerda e direita seguem o tempo, cima e baixo mudam de faixa, P leva ao ponto de viragem seguinte, mais e menos mudam a escala.",
+  stages: "Etapas e pontos de virada por ordem cronológica",
+  keys: "Esquerda e direita seguem o tempo, cima e baixo mudam de faixa, P leva ao ponto de virada seguinte, mais e menos mudam a escala.",
   view: "Tempo visível",
   zoomIn: "Ampliar",
   zoomOut: "Reduzir",
