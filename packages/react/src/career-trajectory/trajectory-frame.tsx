@@ -59,7 +59,8 @@ export function drawFrame(
         <div className="tj-trajectory-scroller" ref={parts.scroller}>
           <div className="tj-trajectory-plane" ref={parts.plane}>
             <div className="tj-trajectory-canvas" ref={parts.canvas}>
-              <svg width="100%" height={heightOf(scene)} focusable="false">
+              {/* Neither frame is anything to those who listen: Orca takes it for a document, Chromium loses the list's items in it. */}
+              <svg width="100%" height={heightOf(scene)} role="presentation" focusable="false">
                 {parts.picture}
                 <g
                   role="list"
@@ -68,7 +69,7 @@ export function drawFrame(
                   onKeyDown={parts.onKeyDown}
                   onClick={parts.onClick}
                 >
-                  <svg y={HEAD} overflow="visible">
+                  <svg y={HEAD} overflow="visible" role="presentation">
                     {parts.stops}
                   </svg>
                 </g>

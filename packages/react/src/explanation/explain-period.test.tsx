@@ -172,7 +172,7 @@ describe("in views", () => {
     expect(plain).not.toMatch(/tj-why|tj-range/);
     const entries = plain.match(/<article class="tj-row /g)?.length;
     expect(explained.match(/<details class="tj-why"/g)).toHaveLength(entries ?? 0);
-    expect(explained.match(/<p class="tj-period">.*?<span class="tj-range"/)).not.toBeNull();
+    expect(explained.match(/<p class="tj-period">.*?<span class="tj-range"/s)).not.toBeNull();
   });
 
   test("a card too", () => {

@@ -28,7 +28,8 @@ export function drawPeriod(
   if (!period.main && !period.detail) return null;
   return (
     <p className={className}>
-      {drawPeriodParts(period.parts, dir)}{" "}
+      {drawPeriodParts(period.parts, dir)}
+      {"\n"}
       {period.detail ? <span className="tj-period-detail">{period.detail}</span> : null}
       {range}
     </p>
