@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 function find<T extends Element>(selector: string): T {
-  const found = document.querySelector<T>(`#t-technician > article ${selector}`);
+  const found = document.querySelector<T>(`#t-technician > .tj-row ${selector}`);
   if (!found) throw new Error(`There is no ${selector}.`);
   return found;
 }
@@ -47,7 +47,7 @@ test("the disclosure is reached, opened and closed with the keyboard", async () 
 
 test("the bracket with its two dates shows while the question has the focus, and takes no room", async () => {
   const range = find(".tj-range");
-  const height = find("h1, h2, h3, h4").closest("article")?.offsetHeight;
+  const height = find("h1, h2, h3, h4").closest<HTMLElement>(".tj-row")?.offsetHeight;
   expect(isShown(range)).toBe(false);
   let steps = 0;
   while (document.activeElement !== find(".tj-why > summary") && steps++ < 30) {
@@ -55,7 +55,7 @@ test("the bracket with its two dates shows while the question has the focus, and
   }
   expect(isShown(range)).toBe(true);
   expect(range.textContent).toBe("Jun 2016 Jan 2019");
-  expect(find("h1, h2, h3, h4").closest("article")?.offsetHeight).toBe(height);
+  expect(find("h1, h2, h3, h4").closest<HTMLElement>(".tj-row")?.offsetHeight).toBe(height);
   await userEvent.tab();
   await expect.poll(() => isShown(range)).toBe(false);
 });

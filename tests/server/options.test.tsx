@@ -47,7 +47,7 @@ describe("what a host may say", () => {
     expect(html).toContain("Header of Gautier");
     expect(html).not.toContain("tj-header");
     expect(html).toMatch(/<\/h4><i>beside cto<\/i>/);
-    expect(html).toMatch(/<i>under cto<\/i><\/article>/);
+    expect(html).toMatch(/<i>under cto<\/i><\/div>/);
     expect(html).toContain("<p>Footer</p>");
     expect(html).not.toContain("tj-action");
     expect(render({ path: empty, slots: { empty: () => <p>Soon</p> } })).toContain("<p>Soon</p>");

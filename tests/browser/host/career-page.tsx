@@ -9,22 +9,25 @@ import {
   stageCard,
 } from "@trajectoires/react";
 import { CareerConflicts, explainPeriod } from "@trajectoires/react/explanation";
+import { CareerJourney } from "@trajectoires/react/journey";
 import { SkillTimeline } from "@trajectoires/react/skills";
 import { CareerStrip } from "@trajectoires/react/strip";
 import { CareerTrajectory } from "@trajectoires/react/trajectory";
 import { createBrand } from "@trajectoires/themes";
 import { act, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
+import { vi } from "vitest";
 import careBreak from "../../../stories/careers/care-break.json";
 import gautierJson from "../../../stories/careers/gautier.json";
 import { small } from "../../../stories/time/small-career.ts";
 import { adoptSheets } from "./host-sheets.ts";
 
-/** Everything said, so that nothing is left to the host: its face too. */
+/** Everything said, so that nothing is left to the host: its face too. Nothing moves: what is on its way would look as it did. */
 export const brandSheet = createBrand({
   name: "of-the-test",
   seed: "#0a66c2",
   font: "Liberation Sans, Arial",
+  motion: "none",
 }).css();
 
 const path = careBreak as unknown as CareerPath;
@@ -77,8 +80,32 @@ const explanations = (
   </div>
 );
 
+/**
+ * The shell of a journey: tabs and tools, and, once they are pressed, search and filters, what was found, the ways on, the player; and one
+ * in which nothing is found.
+ */
+const journey = (
+  <>
+    <CareerJourney
+      path={small}
+      idPrefix="shell"
+      defaultSelected="apprentice"
+      defaultFilter={{ search: "o", domains: ["wood"] }}
+    />
+    <CareerJourney
+      path={small}
+      idPrefix="lost"
+      defaultView="skills"
+      defaultFilter={{ search: "nowhere to be found", domains: ["wood"] }}
+    />
+  </>
+);
+
 /** One of everything, in a brand, on a few pages. */
-export const careerPages = { story, drawings, explanations } satisfies Record<string, ReactElement>;
+export const careerPages = { story, drawings, explanations, journey } satisfies Record<
+  string,
+  ReactElement
+>;
 export type CareerPageName = keyof typeof careerPages;
 export const careerPageNames = Object.keys(careerPages) as CareerPageName[];
 
@@ -110,6 +137,7 @@ export async function drawPage(
   );
   for (const details of host.querySelectorAll<HTMLDetailsElement>(".tj-why, .tj-trajectory-table"))
     details.open = true;
+  await openJourney(host);
   return {
     ours: [...host.querySelectorAll(".tj, .tj *, .tj-badges, .tj-badges *")],
     async remove() {
@@ -119,4 +147,24 @@ export async function drawPage(
       for (const { style } of [document.documentElement, document.body]) style.cssText = "";
     },
   };
+}
+
+/** Opens what a journey's tools open, and waits for what comes later. */
+async function openJourney(host: HTMLElement): Promise<void> {
+  if (!host.querySelector(".tj-journey")) return;
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  const find = (what: string) =>
+    vi.waitFor(() => {
+      const found = host.querySelector<HTMLElement>(what);
+      if (!found) throw new Error(`There is no ${what}`);
+      return found;
+    });
+  (await find("[aria-controls='shell-explore']")).click();
+  (await find(".tj-journey-tools [data-main]")).click();
+  await find(".tj-explore-panel");
+  await find(".tj-explore-nothing");
+  // It plays at once: paused, it stays where it is.
+  (await find(".tj-player[data-playing] [data-main]")).click();
+  await find(".tj-player:not([data-playing])");
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 }

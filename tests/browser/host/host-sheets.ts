@@ -50,6 +50,7 @@ export const hostSheets: Readonly<Record<string, string>> = {
   semantic,
   dsfr,
   "bare elements": bareElements,
+  "hostile bare elements": bareElements + hostileRules,
 };
 
 /** Puts sheets on the page, in this order. A sheet's own imports are left out: nothing is loaded from elsewhere. */

@@ -39,9 +39,35 @@ const shared = (start: number, end: number, from: number, to: number) =>
 /** An open card lies over everything else. */
 const cardOf = (node: Text) => node.parentElement?.closest(".tj-trajectory-card");
 
+const scrolls = /auto|scroll/;
+const hides = /hidden|clip/;
+
+/** What is seen of a line: the part of it inside all boxes around it that hide or scroll. Nothing, where none is. */
+function seenOf({ node, box }: Line): DOMRect | undefined {
+  let { left, right, top, bottom } = box;
+  for (let up = node.parentElement; up && up !== document.body; up = up.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(up);
+    const frame = up.getBoundingClientRect();
+    if (overflowX !== "visible") {
+      left = Math.max(left, frame.left);
+      right = Math.min(right, frame.right);
+    }
+    if (overflowY !== "visible") {
+      top = Math.max(top, frame.top);
+      bottom = Math.min(bottom, frame.bottom);
+    }
+  }
+  return left < right && top < bottom
+    ? new DOMRect(left, top, right - left, bottom - top)
+    : undefined;
+}
+
 /** Texts that lie on each other by more than a third of a line, which letters can't: descenders and leading may touch. */
 export function overlappingTexts(elements: readonly Element[]): string[] {
-  const lines = linesOf(elements);
+  const lines = linesOf(elements).flatMap((line) => {
+    const box = seenOf(line);
+    return box ? { ...line, box } : [];
+  });
   return lines.flatMap(({ text, node, box }, index) =>
     lines.slice(index + 1).flatMap((other) => {
       if (other.node === node || cardOf(other.node) !== cardOf(node)) return [];
@@ -55,19 +81,21 @@ export function overlappingTexts(elements: readonly Element[]): string[] {
   );
 }
 
-/** Texts that stick out of something around them that hides what sticks out; what scrolls only waits. */
+/** Texts that stick out of something around them that hides what sticks out; what scrolls only waits, and what ends in an ellipsis says so. */
 export function cutTexts(elements: readonly Element[]): string[] {
   return linesOf(elements).flatMap(({ text, node, box }) => {
     for (let up = node.parentElement; up && up !== document.body; up = up.parentElement) {
-      if (!/hidden|clip/.test(getComputedStyle(up).overflow)) continue;
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(up);
       const frame = up.getBoundingClientRect();
+      if (textOverflow === "ellipsis" && box.bottom <= frame.bottom + 2) return [];
       if (
-        box.left < frame.left - 1 ||
-        box.right > frame.right + 1 ||
-        box.bottom > frame.bottom + 2
+        (hides.test(overflowX) && (box.left < frame.left - 1 || box.right > frame.right + 1)) ||
+        (hides.test(overflowY) && box.bottom > frame.bottom + 2)
       ) {
         return [`${text} in ${up.className}`];
       }
+      // Scrolled, all of it comes into view, and no further out does it stick out of anything.
+      if (scrolls.test(`${overflowX} ${overflowY}`)) return [];
     }
     return [];
   });

@@ -16,10 +16,10 @@ export function JourneyHeader(props: {
   const summary =
     view.text(path.summary) ?? view.text(path.person.headline) ?? view.text(path.person.summary);
   return (
-    <header className="tj-header">
+    <div className="tj-header">
       {drawText(view.text(path.kicker), "tj-kicker")}
       {drawText(title, "tj-heading", headingTag(headingLevel))}
       {drawText(summary, "tj-lead-text")}
-    </header>
+    </div>
   );
 }

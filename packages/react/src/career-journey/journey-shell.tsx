@@ -89,7 +89,7 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
                 onPointerEnter={() => void partLoaders.player.load().catch(() => {})}
               >
                 <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-                  <path d="M4.5 2.5v11l9-5.5Z" fill="currentColor" />
+                  <path d="M4.5 2.5v11l9-5.5Z" />
                 </svg>
                 {say.play}
               </button>

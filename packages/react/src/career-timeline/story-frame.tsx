@@ -18,7 +18,7 @@ export function drawHeader(story: StoryContext): ReactNode {
     story.text(path.summary) ?? story.text(path.person.headline) ?? story.text(path.person.summary);
   if (!title) return null;
   return (
-    <header className={partClass(story, "header", "tj-header")}>
+    <div className={partClass(story, "header", "tj-header")}>
       {drawText(story.text(path.kicker), "tj-kicker")}
       {drawText(
         title,
@@ -27,7 +27,7 @@ export function drawHeader(story: StoryContext): ReactNode {
         `${story.idPrefix}-heading`,
       )}
       {drawText(summary, "tj-lead-text p-summary")}
-    </header>
+    </div>
   );
 }
 
@@ -50,7 +50,7 @@ export function drawChapter(story: StoryContext, group: StoryGroup): ReactElemen
   const id = `${story.idPrefix}-${chapter.id}`;
   return (
     <section key={key} className="tj-group" aria-labelledby={title ? id : undefined}>
-      <header
+      <div
         className={partClass(story, "chapter", "tj-row tj-chapter-head")}
         data-tj-lead={group.lead ? "" : undefined}
       >
@@ -58,7 +58,7 @@ export function drawChapter(story: StoryContext, group: StoryGroup): ReactElemen
         {drawText(label, "tj-label")}
         {drawText(title, "tj-chapter-title", headingTag(level), id)}
         {drawText(story.text(chapter.summary), "tj-summary")}
-      </header>
+      </div>
       {drawEntries(story, entries, level + 1)}
     </section>
   );

@@ -21,11 +21,11 @@ export function drawHeader(
   if (!title) return null;
   const Title = headingTag(headingLevel);
   return (
-    <header className={joinClasses("tj-header", classNames?.header)}>
+    <div className={joinClasses("tj-header", classNames?.header)}>
       {kicker ? <p className="tj-kicker" {...textProps(kicker)} /> : null}
       <Title className={joinClasses("tj-heading", classNames?.heading)} {...textProps(title)} />
       {summary ? <p className="tj-lead-text" {...textProps(summary)} /> : null}
-    </header>
+    </div>
   );
 }
 
@@ -123,7 +123,7 @@ function drawLaneNames(scene: TrajectoryScene): ReactElement {
           data-tj-slot={lane.slot}
         >
           <svg width="0" height={lane.height} />
-          <span>{scene.laneName(lane)}</span>
+          <div>{scene.laneName(lane)}</div>
         </div>
       ))}
       <svg width="0" height={TAIL} />

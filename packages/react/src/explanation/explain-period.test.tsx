@@ -170,7 +170,7 @@ describe("in views", () => {
       <CareerTimeline path={gautier} explain={explainPeriod} />,
     );
     expect(plain).not.toMatch(/tj-why|tj-range/);
-    const entries = plain.match(/<article class="tj-row /g)?.length;
+    const entries = plain.match(/ role="article" class="tj-row /g)?.length;
     expect(explained.match(/<details class="tj-why"/g)).toHaveLength(entries ?? 0);
     expect(explained.match(/<p class="tj-period">.*?<span class="tj-range"/s)).not.toBeNull();
   });

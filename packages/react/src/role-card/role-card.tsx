@@ -97,7 +97,7 @@ export function RoleCard(props: RoleCardProps): ReactElement {
       data-selected={selected ? "" : undefined}
       data-dimmed={dimmed ? "" : undefined}
     >
-      <header className="tj-card-head">
+      <div className="tj-card-head">
         <OrganisationLogo name={organisation ?? title} src={logo} slot={slot} />
         <div>
           <Title className="tj-card-title p-name">
@@ -113,7 +113,7 @@ export function RoleCard(props: RoleCardProps): ReactElement {
             </p>
           ) : null}
         </div>
-      </header>
+      </div>
       {period || right ? (
         <p className="tj-card-period">
           <span>{period}</span> <span>{right}</span>
