@@ -54,7 +54,7 @@ export const tokenNames = [
   "--tj-heading-weight",
   /** Letter spacing of headings in scripts that are written in single letters. */
   "--tj-heading-tracking",
-  /** Corners of cards and frames. */
+  /** Corners of cards and frames; those of buttons and badges follow: quite round from 8px, the same up to 5px. */
   "--tj-radius",
   /** Room between things, as a factor: 0.8 is compact, 1.2 airy. */
   "--tj-density",

@@ -34,7 +34,7 @@ export interface BrandSpec {
   readonly headingWeight?: number;
   /** Letter spacing of headings in em, -0.05 to 0.1. Default -0.01. */
   readonly headingTracking?: number;
-  /** Corners of cards and frames in pixels, 0 to 32. Default 12. */
+  /** Corners of cards and frames in pixels, 0 to 32. Default 12. Buttons and badges are quite round from 8, and as square as cards up to 5. */
   readonly radius?: number;
   /** Room between things. Default `"comfortable"`. */
   readonly density?: BrandDensity;
