@@ -1,6 +1,7 @@
 import source from "../../packages/themes/src/spec/brand-spec.ts?raw";
 import { DataTable } from "./data-table.tsx";
 import { readFields } from "./field-list.ts";
+import { wordsWithCode } from "./words-with-code.tsx";
 
 /** Every field of a brand's description. */
 export function FieldTable() {
@@ -10,8 +11,8 @@ export function FieldTable() {
       head={["Field", "Type", "What it is"]}
       rows={readFields(source).map(({ name, type, doc }) => [
         <code key="name">{name}</code>,
-        <code key="type">{type}</code>,
-        doc,
+        <code key="type">{type.replaceAll("readonly ", "")}</code>,
+        wordsWithCode(doc),
       ])}
     />
   );

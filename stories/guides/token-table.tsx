@@ -3,6 +3,7 @@ import { useGlobals } from "../../.storybook/use-globals.ts";
 import source from "../../packages/themes/src/tokens.ts?raw";
 import { DataTable } from "./data-table.tsx";
 import { readTokens } from "./token-list.ts";
+import { wordsWithCode } from "./words-with-code.tsx";
 
 const tokens = readTokens(source);
 const colours = /ink$|ink-soft|ground|card|quiet|rule|accent|focus|pivot|domain-(?:\d|on)/;
@@ -35,7 +36,7 @@ export function TokenTable() {
             />
           ) : null,
           values[index] ? <code key="value">{values[index]}</code> : "the library’s default",
-          doc,
+          wordsWithCode(doc),
         ])}
       />
     </div>

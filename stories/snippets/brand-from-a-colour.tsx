@@ -10,7 +10,8 @@ const kelp = createBrand({
   radius: 16,
   motion: "lively",
 });
-for (const { field, message, used } of kelp.issues) console.warn(field, message, used);
+// What can't be used is named, with its field and what was used instead.
+for (const issue of kelp.issues) console.warn(issue.message, issue.used);
 
 /** A brand of one colour, with its sheet: for the server and for the browser. */
 export const Kelp = ({ path }: { path: CareerPath }) => (

@@ -3,7 +3,7 @@ import { createBrand } from "@trajectoires/themes";
 
 const kelp = createBrand({ name: "kelp", seed: "#0b6b4a" });
 
-/** A server component: in Next.js `nonce` is what your proxy has put into a header of the request. */
+/** A server component: your proxy puts the nonce into a header. */
 export function StrictPage({ path, nonce }: { path: CareerPath; nonce: string }) {
   return (
     <BrandScope brand={kelp} nonce={nonce}>
