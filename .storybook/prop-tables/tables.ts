@@ -1,13 +1,14 @@
-import careerStrip from "../../packages/react/src/career-strip/career-strip.tsx?raw";
-import careerTimeline from "../../packages/react/src/career-timeline/career-timeline.tsx?raw";
+import careerStripProps from "../../packages/react/src/career-strip/career-strip-props.ts?raw";
+import careerStrip from "../../packages/react/src/career-strip/resolved-strip.tsx?raw";
 import careerTimelineProps from "../../packages/react/src/career-timeline/career-timeline-props.ts?raw";
+import careerTimeline from "../../packages/react/src/career-timeline/resolved-timeline.tsx?raw";
 import ongoingLength from "../../packages/react/src/ongoing-length/ongoing-length.tsx?raw";
 import organisationLogo from "../../packages/react/src/organisation-logo/organisation-logo.tsx?raw";
 import pivotCard from "../../packages/react/src/pivot-card/pivot-card.tsx?raw";
 import roleCard from "../../packages/react/src/role-card/role-card.tsx?raw";
 import skillBadge from "../../packages/react/src/skill-badge/skill-badge.tsx?raw";
 import skillBadgeList from "../../packages/react/src/skill-badge/skill-badge-list.tsx?raw";
-import skillTimeline from "../../packages/react/src/skill-timeline/skill-timeline.tsx?raw";
+import skillTimeline from "../../packages/react/src/skill-timeline/resolved-skills.tsx?raw";
 import skillTimelineProps from "../../packages/react/src/skill-timeline/skill-timeline-props.ts?raw";
 import { codeDefaults, statedDefault } from "./defaults.ts";
 import { type Member, readInterface } from "./read-interface.ts";
@@ -47,7 +48,7 @@ const origins = {
   RoleCard: { name: "RoleCardProps", props: roleCard, code: roleCard },
   SkillBadge: { name: "SkillBadgeProps", props: skillBadge, code: skillBadge },
   SkillBadgeList: { name: "SkillBadgeListProps", props: skillBadgeList, code: skillBadgeList },
-  CareerStrip: { name: "CareerStripProps", props: careerStrip, code: careerStrip },
+  CareerStrip: { name: "CareerStripProps", props: careerStripProps, code: careerStrip },
   SkillTimeline: { name: "SkillTimelineProps", props: skillTimelineProps, code: skillTimeline },
 } satisfies Record<string, Origin>;
 

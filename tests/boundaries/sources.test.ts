@@ -59,7 +59,7 @@ describe("what renders", () => {
       ["innerHTML", "outerHTML", "insertAdjacentHTML"].includes(name.text),
     );
     // Data for search engines and for journeys: a script that is never run, in which no text can end it.
-    const data = /structured-data\.tsx|journey-island\.tsx/;
+    const data = /structured-data\.tsx|draw-island\.tsx/;
     // What the server has drawn, compared with itself.
     const kept = /hydrate-journeys\.tsx/;
     const wrong = attributes.filter((place) => !data.test(place) && !kept.test(place));

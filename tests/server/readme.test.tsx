@@ -51,6 +51,7 @@ describe("the README's code", () => {
       "explained.tsx",
       "journey.tsx",
       "views.tsx",
+      "solved.tsx",
     ]);
   });
 
@@ -117,5 +118,12 @@ describe("the README's code", () => {
     const html = renderToStaticMarkup(<Views path={gautier} />);
     for (const part of ["tj-strip", "tj-trajectory", "tj-skills", "Hosting &amp; data centres"])
       expect(html).toContain(part);
+  });
+
+  it("draws what was worked out elsewhere as it draws the document", async () => {
+    const { CareerTimeline } = await import("@trajectoires/react");
+    const { Candidate, load } = await import(/* @vite-ignore */ join(folder, "solved.tsx"));
+    const html = renderToStaticMarkup(<Candidate solved={JSON.parse(load(gautier))} />);
+    expect(html).toBe(renderToStaticMarkup(<CareerTimeline path={gautier} />));
   });
 });

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
 import { inRoot, shown } from "../tools/repository.ts";
-import type { Bar } from "./bars.ts";
+import type { Bar } from "./bar.ts";
 
 export interface Measured extends Bar {
   /** Minified and gzipped, React excluded. */

@@ -6,6 +6,8 @@ export {
   type ResolvedStage,
   redact,
   resolveCareer,
+  type SolvedCareer,
+  solveCareer,
 } from "@trajectoires/model";
 export { parseCareerPath } from "@trajectoires/model/schema";
 export { BrandScope, type BrandScopeProps, type ScopedBrand } from "./brand-scope/brand-scope.js";

@@ -1,13 +1,6 @@
-import {
-  edtfBounds,
-  experienceBySkill,
-  type Id,
-  type Month,
-  parseEdtf,
-  type ResolvedCareer,
-  type ResolvedStage,
-  type Skill,
-} from "@trajectoires/model";
+import type { Id, Month, ResolvedCareer, ResolvedStage, Skill } from "@trajectoires/model";
+import { experienceBySkill } from "@trajectoires/model/derive";
+import { edtfBounds, parseEdtf } from "@trajectoires/model/time";
 import { layoutAxis } from "./axis.js";
 import { mergeStretches, PLAIN_INTENSITY, stretchesOf, type UseStretch } from "./skill-spans.js";
 import type { SkillBar, SkillGroup, SkillOrder, SkillsLayout } from "./skills-layout.js";

@@ -34,26 +34,21 @@ export function restoreCareer({ path, times }: SolvedCareer): ParseResult<Resolv
 }
 
 function findFault(path: CareerPath, times: CareerTimes, frame: CareerFrame): Issue | undefined {
-  const fault = (code: string, message: string, hint: string): Issue => ({
-    code,
+  const isKnown = times?.version === 1;
+  // The points are counted for those who seal what they made themselves.
+  if (
+    isKnown &&
+    times.seal === sealOf(path, times) &&
+    times.points?.length === frame.numbers.size - 1
+  )
+    return undefined;
+  return {
+    code: isKnown ? "stale-times" : "unknown-times",
     severity: "error",
     path: "/times",
-    message: `${message}, so that claims count for nothing and only dates are drawn`,
-    hint,
-  });
-  if (times?.version !== 1)
-    return fault(
-      "unknown-times",
-      "These are no times that this version of the library can read",
-      "Make them with solveCareer of the same version",
-    );
-  // The points are counted for those who seal what they made themselves.
-  if (times.seal === sealOf(path, times) && times.points?.length === frame.numbers.size - 1) return;
-  return fault(
-    "stale-times",
-    "These times were worked out from another document, or this one or they were changed since",
-    "Call solveCareer again whenever the document changes, and keep what it returns together",
-  );
+    message: `These times ${isKnown ? "don't fit the document as it is now" : "are of no kind that is known here"}: only dates are drawn, and claims count for nothing`,
+    hint: "Call solveCareer again, with the same version, whenever the document changes",
+  };
 }
 
 /** What dates say where nobody has put them together. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { resolveOnce } from "../view/resolve-once.js";
 import type { CareerJourneyProps } from "./career-journey-props.js";
 import { JourneyShell } from "./journey-shell.js";
 import { useShellProps } from "./use-shell-props.js";
@@ -10,6 +11,6 @@ import { useShellProps } from "./use-shell-props.js";
  *
  * @example <CareerJourney path={path} />
  */
-export function CareerJourney(props: CareerJourneyProps): ReactElement {
-  return <JourneyShell {...useShellProps(props)} />;
+export function CareerJourney({ path, ...rest }: CareerJourneyProps): ReactElement {
+  return <JourneyShell {...useShellProps(rest, resolveOnce(path, rest.asOf))} />;
 }

@@ -5,7 +5,7 @@ import { memo, type ReactNode } from "react";
 import type { HeadingLevel } from "../career-timeline/career-timeline-props.js";
 import type { JourneyView } from "./career-journey-props.js";
 import { LaterView } from "./journey-panel.js";
-import { viewLoaders } from "./load-parts.js";
+import { loadersOf } from "./load-parts.js";
 import type { JourneyOutline } from "./outline.js";
 import type { JourneyShellProps } from "./shell-props.js";
 
@@ -36,12 +36,13 @@ function drawView(shown: ShownViewProps): ReactNode {
   const { view, props, selected, dimmed, skill } = shown;
   if (view === "story") return props.story;
   const { say, idPrefix, headingLevel = 2, trajectory, skills, outline } = props;
+  const loaders = loadersOf(props);
   const shared = { ...given(props), headingLevel: Math.min(6, headingLevel + 1) as HeadingLevel };
   if (view === "trajectory")
     return (
       <LaterView
         name={say.trajectory}
-        loader={viewLoaders.trajectory}
+        loader={loaders.trajectory}
         say={say}
         props={{
           ...shared,
@@ -64,7 +65,7 @@ function drawView(shown: ShownViewProps): ReactNode {
   return (
     <LaterView
       name={say.skills}
-      loader={viewLoaders.skills}
+      loader={loaders.skills}
       say={say}
       props={{
         ...shared,
@@ -78,11 +79,12 @@ function drawView(shown: ShownViewProps): ReactNode {
 
 /** What all views are told, without what the host left out. */
 function given(props: JourneyShellProps) {
-  const { path, locale, asOf, dir, datePolicy, messages, scheme } = props;
+  const { path, times, locale, asOf, dir, datePolicy, messages, scheme } = props;
   return {
-    path,
+    // As the loader wants it.
+    path: (times ? { path, times } : path) as never,
     ...(locale !== undefined && { locale }),
-    ...(asOf !== undefined && { asOf }),
+    ...(asOf !== undefined && !times && { asOf }),
     ...(dir && { dir }),
     ...(datePolicy && { datePolicy }),
     ...(messages && { messages }),

@@ -6,7 +6,7 @@ import type { JourneyFilter, JourneyView } from "./career-journey-props.js";
 import { ShownView } from "./draw-view.js";
 import { JourneyFailure, JourneyPanel } from "./journey-panel.js";
 import { LaterPart } from "./later-part.js";
-import { partLoaders, viewLoaders } from "./load-parts.js";
+import { loadersOf, partLoaders } from "./load-parts.js";
 import { type JourneyShellProps, outerAttributes } from "./shell-props.js";
 import { ALL_VIEWS, useJourney } from "./use-journey.js";
 import { ViewTabs } from "./view-tabs.js";
@@ -33,7 +33,10 @@ export function JourneyShell(props: JourneyShellProps): ReactElement {
   const isEmpty = outline.stops.length === 0;
   const hasTabs = views.length > 1;
   const hint = (view: JourneyView): void => {
-    if (view !== "story") viewLoaders[view].load().catch(() => {});
+    if (view !== "story")
+      loadersOf(props)
+        [view].load()
+        .catch(() => {});
     journey.transition.prepare();
   };
   const widthOf = (view: JourneyView): "narrow" | "wide" | undefined => {

@@ -1,3 +1,4 @@
+import type { CareerTimes } from "@trajectoires/model";
 import type { ComponentType } from "react";
 import type { CareerTrajectoryProps } from "../career-trajectory/trajectory-props.js";
 import type { SkillTimelineProps } from "../skill-timeline/skill-timeline-props.js";
@@ -32,15 +33,37 @@ function createLoader<Part>(fetchPart: () => Promise<Part>): Loader<Part> {
   };
 }
 
+/** A view that is loaded, with a path of the kind that it takes: see `loadersOf`. */
+type Later<Props> = Loader<ComponentType<Omit<Props, "path"> & { readonly path: never }>>;
+
+/** Loaders of the views beside the story. */
+export interface ViewLoaders {
+  readonly trajectory: Later<CareerTrajectoryProps>;
+  readonly skills: Later<SkillTimelineProps>;
+}
+
 /** Views that come when they are first shown. */
-export const viewLoaders = {
-  trajectory: createLoader<ComponentType<CareerTrajectoryProps>>(() =>
+export const viewLoaders: ViewLoaders = {
+  trajectory: createLoader(() =>
     import("../career-trajectory/career-trajectory.js").then((it) => it.CareerTrajectory),
   ),
-  skills: createLoader<ComponentType<SkillTimelineProps>>(() =>
+  skills: createLoader(() =>
     import("../skill-timeline/skill-timeline.js").then((it) => it.SkillTimeline),
   ),
-} as const;
+};
+
+/** The same for a career whose times came along: without the solver. */
+export const solvedLoaders: ViewLoaders = {
+  trajectory: createLoader(() =>
+    import("../solved/career-trajectory.js").then((it) => it.CareerTrajectory),
+  ),
+  skills: createLoader(() => import("../solved/skill-timeline.js").then((it) => it.SkillTimeline)),
+};
+
+/** The loaders that fit what a journey was given: a `SolvedCareer` if there are times, else a `CareerPath`. */
+export function loadersOf({ times }: { readonly times?: CareerTimes }): ViewLoaders {
+  return times ? solvedLoaders : viewLoaders;
+}
 
 /** Parts that come when they are asked for. */
 export const partLoaders = {
@@ -53,7 +76,7 @@ export const partLoaders = {
 } as const;
 
 /** A view that is loaded by itself. */
-export type LoadedView = keyof typeof viewLoaders;
+export type LoadedView = keyof ViewLoaders;
 
 /**
  * Loads a view ahead of time, in the browser or on the server: `renderToString`, which doesn't wait, draws it complete once this has

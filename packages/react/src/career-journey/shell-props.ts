@@ -1,4 +1,4 @@
-import type { CareerPath } from "@trajectoires/model";
+import type { CareerPath, CareerTimes } from "@trajectoires/model";
 import type { ReactNode } from "react";
 import type { CareerJourneyProps } from "./career-journey-props.js";
 import type { JourneyMessages } from "./journey-messages.js";
@@ -8,6 +8,8 @@ import type { JourneyOutline } from "./outline.js";
 export interface JourneyShellProps
   extends Omit<CareerJourneyProps, "path" | "timeline" | "header" | "idPrefix"> {
   readonly path: CareerPath;
+  /** Where they came along, views are loaded without the solver. */
+  readonly times?: CareerTimes;
   readonly idPrefix: string;
   /** Language of numbers. */
   readonly tag: string;
@@ -21,6 +23,7 @@ export interface JourneyShellProps
 export function outerAttributes(props: JourneyShellProps) {
   const {
     path,
+    times,
     idPrefix,
     tag,
     say,

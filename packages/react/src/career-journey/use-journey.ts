@@ -6,6 +6,7 @@ import { useControlled } from "../view/use-controlled.js";
 import type { JourneyFilter, JourneyView } from "./career-journey-props.js";
 import { findStop } from "./find-stop.js";
 import type { JourneyHost } from "./journey-host.js";
+import { loadersOf } from "./load-parts.js";
 import { markEntries } from "./mark-entries.js";
 import { readMotion } from "./read-motion.js";
 import type { JourneyShellProps } from "./shell-props.js";
@@ -65,7 +66,14 @@ export function useJourney(props: JourneyShellProps) {
     });
     return { panelOf, transition };
   }, []);
-  const change = useShownView({ wanted, first, shell, ask, transition });
+  const change = useShownView({
+    wanted,
+    first,
+    shell,
+    ask,
+    transition,
+    loaders: loadersOf(props),
+  });
   const { shown } = change;
   now.current = { selected, idPrefix, outline, setSelected, filter, setFilter, shown };
   useEffect(() => transition.stop, [transition]);

@@ -1,9 +1,9 @@
+import type { CareerTimes, ResolvedCareer } from "@trajectoires/model";
 import { useId } from "react";
-import { CareerTimeline } from "../career-timeline/career-timeline.js";
+import { ResolvedTimeline } from "../career-timeline/resolved-timeline.js";
 import { drawBadge } from "../skill-badge/skill-badge.js";
 import type { SkillItem } from "../skill-badge/skill-badge-list.js";
 import { joinClasses } from "../view/class-name.js";
-import { resolveOnce } from "../view/resolve-once.js";
 import { createViewContext } from "../view/view-context.js";
 import { createWords } from "../words/create-words.js";
 import type { CareerJourneyProps } from "./career-journey-props.js";
@@ -19,14 +19,21 @@ const noHeader = () => null;
 const drawBadgeInItem = (skill: SkillItem) =>
   drawBadge(skill, skill.words ?? createWords(), { isPart: true });
 
-/** What the shell is given: drawn and worked out here, on the server where there is one. Of React it takes `useId` alone. */
-export function useShellProps(props: CareerJourneyProps): JourneyShellProps {
+/**
+ * What the shell is given: drawn and worked out here, on the server where there is one. Of React it takes `useId` alone.
+ *
+ * @param times of the career, if they cross to the browser as well
+ */
+export function useShellProps(
+  props: Omit<CareerJourneyProps, "path">,
+  career: ResolvedCareer,
+  times?: CareerTimes,
+): JourneyShellProps {
   const { timeline, header, className, ...rest } = props;
-  const { path, locale, asOf, messages, datePolicy, allowImage, dir, headingLevel = 2 } = rest;
+  const { locale, messages, datePolicy, allowImage, dir, headingLevel = 2 } = rest;
   const { explore = true } = rest;
   const ownId = useId();
   const idPrefix = rest.idPrefix ?? `tj${ownId.replace(/[^\w-]/g, "")}`;
-  const career = resolveOnce(path, asOf);
   const words = createWords(locale, messages);
   const view = createViewContext(career, words, { allowImage, datePolicy });
   const selected = rest.selected ?? rest.defaultSelected;
@@ -35,7 +42,8 @@ export function useShellProps(props: CareerJourneyProps): JourneyShellProps {
     "aria-label": name ? words.say(words.messages.careerOf, { name }) : undefined,
     ...rest,
     // A resolved career holds maps, which don't cross from server to client.
-    path: "stageById" in path ? path.path : path,
+    path: career.path,
+    ...(times && { times }),
     className: joinClasses("tj tj-journey", className),
     idPrefix,
     lang: words.lang,
@@ -46,7 +54,7 @@ export function useShellProps(props: CareerJourneyProps): JourneyShellProps {
     header:
       header === undefined ? <JourneyHeader view={view} headingLevel={headingLevel} /> : header,
     story: (
-      <CareerTimeline
+      <ResolvedTimeline
         path={career}
         headingLevel={headingLevel}
         idPrefix={idPrefix}

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { JourneyView, ViewByWidth } from "./career-journey-props.js";
-import { viewLoaders } from "./load-parts.js";
+import type { ViewLoaders } from "./load-parts.js";
 import type { Transition } from "./transition.js";
 
 /** From here on a journey is wide, in rem. The style sheet says the same. */
@@ -30,6 +30,7 @@ export interface ShownViewOptions {
   /** Puts the question by width to rest. */
   readonly ask: (view: JourneyView) => void;
   readonly transition: Transition;
+  readonly loaders: ViewLoaders;
 }
 
 /**
@@ -37,7 +38,7 @@ export interface ShownViewOptions {
  * the one before.
  */
 export function useShownView(options: ShownViewOptions): ShownView {
-  const { wanted, first, shell, transition } = options;
+  const { wanted, first, shell, transition, loaders } = options;
   const [shown, setShown] = useState(wanted);
   const [opened, setOpened] = useState<readonly JourneyView[]>(() =>
     typeof first === "string" ? [wanted ?? first] : [first.narrow, first.wide],
@@ -66,7 +67,7 @@ export function useShownView(options: ShownViewOptions): ShownView {
         setShown(wanted);
         setOpened((before) => (before.includes(wanted) ? before : [...before, wanted]));
       });
-    const load = wanted === "story" ? undefined : viewLoaders[wanted].load();
+    const load = wanted === "story" ? undefined : loaders[wanted].load();
     Promise.all([load, transition.prepare()]).then(
       () => {
         if (!isOver) transition.run(shown, wanted, show);
@@ -80,7 +81,7 @@ export function useShownView(options: ShownViewOptions): ShownView {
     return () => {
       isOver = true;
     };
-  }, [wanted, shown, transition]);
+  }, [wanted, shown, transition, loaders]);
 
   return {
     shown,

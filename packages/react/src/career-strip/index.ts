@@ -1,2 +1,3 @@
 export { findStripLanes, findStripRange, type StripRange } from "@trajectoires/layout/strip";
-export { CareerStrip, type CareerStripProps } from "./career-strip.js";
+export { CareerStrip } from "./career-strip.js";
+export type { CareerStripProps } from "./career-strip-props.js";

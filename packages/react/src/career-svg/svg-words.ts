@@ -4,7 +4,7 @@ import {
   layoutTicks,
   type PlacedLabel,
 } from "@trajectoires/layout/trajectory";
-import { monthParts } from "@trajectoires/model";
+import { monthParts } from "@trajectoires/model/time";
 import { labelKey } from "../career-trajectory/drawing/place-labels.js";
 import type { TrajectoryScene } from "../career-trajectory/trajectory-scene.js";
 import type { SvgPlace } from "./svg-line.js";

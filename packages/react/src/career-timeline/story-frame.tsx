@@ -1,5 +1,5 @@
 import type { StoryGroup } from "@trajectoires/layout/story";
-import { safeUrl } from "@trajectoires/model";
+import { safeUrl } from "@trajectoires/model/document";
 import type { ReactElement, ReactNode } from "react";
 import { drawText } from "../view/draw-text.js";
 import { headingTag } from "../view/heading-tag.js";

@@ -1,15 +1,7 @@
-import { type ReactElement, useId } from "react";
+import type { ReactElement } from "react";
 import { resolveOnce } from "../view/resolve-once.js";
-import { createWords } from "../words/create-words.js";
-import { findStops } from "./drawing/choose-stops.js";
-import { Picture, WHOLE_PART } from "./drawing/draw-picture.js";
-import { drawStops } from "./drawing/draw-stops.js";
-import { placeLabels } from "./drawing/place-labels.js";
-import { rootProps } from "./outer-props.js";
-import { drawFrame, drawHeader } from "./trajectory-frame.js";
+import { ResolvedPicture } from "./resolved-picture.js";
 import type { TrajectoryPictureProps } from "./trajectory-props.js";
-import { createScene } from "./trajectory-scene.js";
-import { TrajectoryTable } from "./trajectory-table.js";
 
 /**
  * The trajectory as a still drawing: a server component without state, effect or script. Stages are links, by default to their rows in
@@ -17,33 +9,6 @@ import { TrajectoryTable } from "./trajectory-table.js";
  *
  * @example <TrajectoryPicture path={path} />
  */
-export function TrajectoryPicture(props: TrajectoryPictureProps): ReactElement {
-  const { path, asOf, locale, messages, dir, slots, selected = null } = props;
-  const ownId = useId();
-  const career = resolveOnce(path, asOf);
-  const words = createWords(locale, messages);
-  const idPrefix = props.idPrefix ?? `tj${ownId.replace(/[^\w-]/g, "")}`;
-  const scene = createScene(career, words, {
-    ...props,
-    isMirrored: (dir ?? words.dir) === "rtl",
-    idPrefix,
-  });
-  const stops = findStops(scene, WHOLE_PART);
-  const { byStop } = placeLabels(scene, stops, null);
-  return (
-    <section {...rootProps(props, scene)} data-whole="">
-      {drawHeader(scene, props)}
-      {career.stages.length === 0
-        ? (slots?.empty?.() ?? <p className="tj-empty">{words.messages.empty}</p>)
-        : drawFrame(
-            scene,
-            {
-              picture: <Picture scene={scene} part={null} />,
-              stops: drawStops(scene, stops, byStop, { selected, opensCard: false }),
-              table: <TrajectoryTable scene={scene} />,
-            },
-            props,
-          )}
-    </section>
-  );
+export function TrajectoryPicture({ path, asOf, ...rest }: TrajectoryPictureProps): ReactElement {
+  return <ResolvedPicture {...rest} path={resolveOnce(path, asOf)} />;
 }

@@ -1,13 +1,13 @@
-import {
-  type Claim,
-  type ClaimStatus,
-  type Evidence,
-  findReason,
-  type Id,
-  type Reason,
-  type ResolvedCareer,
-  type SimpleClaim,
+import type {
+  Claim,
+  ClaimStatus,
+  Evidence,
+  Id,
+  Reason,
+  ResolvedCareer,
+  SimpleClaim,
 } from "@trajectoires/model";
+import { findReason } from "@trajectoires/model/resolve";
 import { pointsOf, stageOf } from "../words/claim-points.js";
 import type { Words } from "../words/create-words.js";
 import { dateText } from "../words/date-text.js";

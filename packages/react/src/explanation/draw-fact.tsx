@@ -1,4 +1,5 @@
-import { type Id, safeUrl } from "@trajectoires/model";
+import type { Id } from "@trajectoires/model";
+import { safeUrl } from "@trajectoires/model/document";
 import type { ReactElement, ReactNode } from "react";
 import { textProps } from "../view/view-context.js";
 import type { PickedText } from "../words/pick-text.js";

@@ -1,4 +1,5 @@
-import { type ExplainedCareer, explainCareer, type ResolvedCareer } from "@trajectoires/model";
+import type { ExplainedCareer, ResolvedCareer } from "@trajectoires/model";
+import { explainCareer } from "@trajectoires/model/resolve";
 
 /** Explanations of careers that came without, for as long as the career lives. */
 const explained = new WeakMap<ResolvedCareer, ExplainedCareer>();

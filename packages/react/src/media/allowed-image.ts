@@ -1,5 +1,5 @@
 import type { Media } from "@trajectoires/model";
-import { safeUrl } from "@trajectoires/model";
+import { safeUrl } from "@trajectoires/model/document";
 import type { AllowImage } from "../view/view-context.js";
 
 /** The address of an image that the host lets the page load; `undefined` where it doesn't, or where it is no image. */

@@ -1,5 +1,5 @@
 import type { Media } from "@trajectoires/model";
-import { safeUrl } from "@trajectoires/model";
+import { safeUrl } from "@trajectoires/model/document";
 import type { ReactElement } from "react";
 import { drawLink } from "../view/draw-text.js";
 import { textProps, type ViewContext } from "../view/view-context.js";

@@ -1,4 +1,5 @@
-import { type Edtf, edtfBounds, parseEdtf, toMonth } from "@trajectoires/model";
+import type { Edtf } from "@trajectoires/model";
+import { edtfBounds, parseEdtf, toMonth } from "@trajectoires/model/time";
 
 /**
  * Months from a date to a moment, both months counted as on a résumé: a range where the date is less precise than a month. `undefined`

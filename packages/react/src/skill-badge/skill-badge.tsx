@@ -1,4 +1,4 @@
-import { safeUrl } from "@trajectoires/model";
+import { safeUrl } from "@trajectoires/model/document";
 import type { HTMLAttributes, ReactElement } from "react";
 import { joinClasses } from "../view/class-name.js";
 import { createWords, type Words } from "../words/create-words.js";

@@ -1,4 +1,5 @@
-import { type CareerPath, type Edtf, type ResolvedCareer, resolveTimes } from "@trajectoires/model";
+import type { CareerPath, Edtf, ResolvedCareer } from "@trajectoires/model";
+import { resolveTimes } from "@trajectoires/model/resolve";
 
 interface Resolved {
   readonly asOf: Edtf | undefined;

@@ -1,5 +1,5 @@
 import type { ResolvedStage, Stage } from "@trajectoires/model";
-import { safeUrl } from "@trajectoires/model";
+import { safeUrl } from "@trajectoires/model/document";
 import type { ReactElement } from "react";
 import { drawMedia } from "../media/draw-media.js";
 import { drawLink } from "./draw-text.js";

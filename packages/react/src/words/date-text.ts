@@ -1,4 +1,5 @@
-import { type Edtf, type EdtfMoment, type Month, monthParts, readEdtf } from "@trajectoires/model";
+import type { Edtf, EdtfMoment, Month } from "@trajectoires/model";
+import { monthParts, readEdtf } from "@trajectoires/model/time";
 import type { DateFields, Style, Words } from "./create-words.js";
 import {
   type DatePart,

@@ -1,4 +1,5 @@
-import { type Edtf, type Month, parseEdtf } from "@trajectoires/model";
+import type { Edtf, Month } from "@trajectoires/model";
+import { parseEdtf } from "@trajectoires/model/time";
 import type { Style, Words } from "./create-words.js";
 import { dateText, monthText } from "./date-text.js";
 

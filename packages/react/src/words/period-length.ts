@@ -1,4 +1,5 @@
-import { edtfSpan, type Month, type ResolvedPoint, readEdtf } from "@trajectoires/model";
+import type { Month, ResolvedPoint } from "@trajectoires/model";
+import { edtfSpan, readEdtf } from "@trajectoires/model/time";
 import type { PeriodOf } from "./describe-period.js";
 
 /**

@@ -1,5 +1,5 @@
 import { layoutTicks, type TrajectoryTick } from "@trajectoires/layout/trajectory";
-import { monthParts } from "@trajectoires/model";
+import { monthParts } from "@trajectoires/model/time";
 import type { ReactElement } from "react";
 import type { DrawnPart } from "../drawn-part.js";
 import type { TrajectoryScene } from "../trajectory-scene.js";

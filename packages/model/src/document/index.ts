@@ -1,0 +1,2 @@
+export { cleanText } from "./clean-text.js";
+export { safeUrl } from "./safe-url.js";

@@ -1,0 +1,3 @@
+export { CareerJourney } from "./career-journey.js";
+export { JourneyIsland } from "./journey-island.js";
+export { loadJourneyView } from "./load-view.js";

@@ -1,0 +1,2 @@
+export { findStripLanes, findStripRange, type StripRange } from "@trajectoires/layout/strip";
+export { CareerStrip } from "./career-strip.js";

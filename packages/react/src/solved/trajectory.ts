@@ -1,0 +1,2 @@
+export { CareerTrajectory } from "./career-trajectory.js";
+export { TrajectoryPicture } from "./trajectory-picture.js";
