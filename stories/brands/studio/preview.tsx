@@ -21,6 +21,12 @@ const domains = Array.from({ length: 12 }, (_, index) => ({
   level: (index % 5) + 1,
 }));
 
+/** The two trajectories of a page are told apart by name also where they are tables. */
+const words = {
+  light: { trajectory: { asTable: "Show as a table" } },
+  dark: { trajectory: { asTable: "Show the dark one as a table" } },
+} as const;
+
 /** What a brand can be seen on. */
 export const views = [
   ["Cards", "cards"],
@@ -29,9 +35,10 @@ export const views = [
   ["Journey", "journey"],
 ] as const;
 export type View = (typeof views)[number][1];
+export type Scheme = keyof typeof words;
 
 /** What a brand is seen on. It is drawn once: another brand changes a style sheet, and nothing in here. */
-export const Preview = memo(function Preview(props: { readonly view: View; readonly id: string }) {
+export const Preview = memo(function Preview(props: { readonly view: View; readonly id: Scheme }) {
   const { view, id } = props;
   if (view === "cards") return <Cards />;
   const shared = { headingLevel: 2, idPrefix: `${id}-${view}` } as const;
@@ -39,7 +46,14 @@ export const Preview = memo(function Preview(props: { readonly view: View; reado
     return <CareerTimeline path={promotions} {...shared} aria-label={`Story, ${id}`} />;
   }
   if (view === "trajectory") {
-    return <CareerTrajectory path={gautier} {...shared} aria-label={`Trajectory, ${id}`} />;
+    return (
+      <CareerTrajectory
+        path={gautier}
+        {...shared}
+        messages={words[id]}
+        aria-label={`Trajectory, ${id}`}
+      />
+    );
   }
   return <CareerJourney path={gautier} {...shared} aria-label={`Journey, ${id}`} />;
 });

@@ -20,16 +20,19 @@ export interface Look {
 const firstLook: Look = { view: "cards", scheme: "both", vision: "full", isMore: false };
 
 const schemes = [
-  ["Both", "both"],
   ["Light", "light"],
   ["Dark", "dark"],
 ] as const;
+const orBoth = [["Both", "both"], ...schemes] as const;
 
 /** The brand on the library's own parts, in light and dark, and ways to look at them. */
 export function Stage(props: { readonly brand: Brand; readonly look?: Partial<Look> | undefined }) {
   const { brand } = props;
   const [look, setLook] = useState<Look>({ ...firstLook, ...props.look });
-  const { view, scheme, vision, isMore, hasCues = isMore } = look;
+  const { view, vision, isMore, hasCues = isMore } = look;
+  // A whole journey is long: a second one under it would never be found.
+  const isLong = view === "journey";
+  const scheme = isLong && look.scheme === "both" ? "light" : look.scheme;
   const change = (part: Partial<Look>) => setLook((before) => ({ ...before, ...part }));
   // A name of its own, so that a ready brand that is changed here does not change the one that is loaded.
   const scoped = useMemo(() => {
@@ -52,7 +55,7 @@ export function Stage(props: { readonly brand: Brand; readonly look?: Partial<Lo
         <ChoiceField
           label="Scheme"
           value={scheme}
-          choices={schemes}
+          choices={isLong ? schemes : orBoth}
           onChange={(chosen) => change({ scheme: chosen })}
         />
         <SelectField
