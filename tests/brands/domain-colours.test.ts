@@ -80,5 +80,7 @@ test("own domain colours come first, each in the family that it is nearest to", 
   const { families } = createBrand({ seed: "#0a66c2", domains: ["#008a5b", "#e4572e", "#777777"] });
   expect(families.slice(0, 3)).toEqual(["green", "orange", "slate"]);
   expect(new Set(families).size).toBe(12);
-  expect(createBrand({ seed: "#6D4C9F" }).families[0]).toBe("violet");
+  expect(createBrand({ seed: "#006567" }).families[0]).toBe("teal");
+  // A grey has no hue to begin with.
+  expect(createBrand({ seed: "#777777" }).families[0]).toBe("violet");
 });

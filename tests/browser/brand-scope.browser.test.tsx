@@ -109,6 +109,15 @@ describe("the element", () => {
     expect(others).toEqual([]);
   });
 
+  test("says what to do with a brand that has lost its css()", () => {
+    const plain = JSON.parse(JSON.stringify(blue));
+    expect(() => BrandScope({ brand: plain })).toThrow(/call createBrand .* set isSheetLoaded/);
+    expect(() => BrandScope({ brand: undefined as never })).toThrow(/call createBrand/);
+    expect(BrandScope({ brand: plain, isSheetLoaded: true }).props).toMatchObject({
+      "data-brand": "blue",
+    });
+  });
+
   test("refuses a sheet that could break out of its element", () => {
     const evil = { name: "evil", css: () => "</style><script>alert(1)</script>" };
     expect(() => BrandScope({ brand: evil })).toThrow(/evil/);

@@ -29,14 +29,20 @@ const UNSAFE = /[<>&"']/;
 /**
  * Gives everything inside a brand: one `div` with `data-brand`, and the brand's sheet beside its first child. A server component without
  * state: another brand changes an attribute and a sheet, and renders nothing inside again. Brands can be nested, and stand side by side.
- * Throws for a brand whose sheet could break out of its element.
+ * Throws for a brand without `css()`, and for one whose sheet could break out of its element.
  *
  * @example <BrandScope brand={createBrand({ name: "harbour", seed: "#0a66c2" })}><CareerTimeline path={path} /></BrandScope>
  */
 export function BrandScope(props: BrandScopeProps): ReactElement {
   const { brand, scheme, nonce, isSheetLoaded = false, children, ...rest } = props;
+  const isWritten = typeof brand !== "string" && !isSheetLoaded;
+  if (isWritten && typeof brand?.css !== "function") {
+    throw new TypeError(
+      "BrandScope needs a brand with its css(), which JSON and the way to a client component lose: call createBrand where the brand is shown, or load its sheet and set isSheetLoaded.",
+    );
+  }
   const name = typeof brand === "string" ? brand : brand.name;
-  const css = typeof brand === "string" || isSheetLoaded ? undefined : brand.css();
+  const css = isWritten ? brand.css() : undefined;
   if (css !== undefined && UNSAFE.test(css)) {
     throw new TypeError(
       `The sheet of the brand ${name} holds a quote, an ampersand or an angle bracket. Load it from a file, and set isSheetLoaded.`,
