@@ -171,12 +171,14 @@ test("while a slider is dragged nothing shifts but what the brand is seen on, an
     attributes: true,
   });
   const places = () =>
-    [...host.querySelectorAll(".studio-field, .studio-choice, .studio-stage, h2, tr")].map(
-      (one) => {
-        const { x, y, width } = one.getBoundingClientRect();
-        return [x, y, width];
-      },
-    );
+    [
+      ...host.querySelectorAll(
+        ".studio-field, .studio-choice, .studio-stage, .studio-result > section > h2, tr",
+      ),
+    ].map((one) => {
+      const { x, y, width } = one.getBoundingClientRect();
+      return [x, y, width];
+    });
   const before = places();
   for (const slider of host.querySelectorAll<HTMLInputElement>('input[type="range"]')) {
     const { min, max } = slider;
