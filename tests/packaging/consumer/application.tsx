@@ -50,17 +50,29 @@ import { type FromLinkedInOptions, fromLinkedIn } from "@trajectoires/interop/li
 import { layoutStory } from "@trajectoires/layout/story";
 import { type CareerPath, type Issue, resolveCareer, type Stage } from "@trajectoires/model";
 import jsonSchema from "@trajectoires/model/career-path.schema.json" with { type: "json" };
+import { totalExperience } from "@trajectoires/model/derive";
+import { safeUrl } from "@trajectoires/model/document";
+import { resolveTimes } from "@trajectoires/model/resolve";
 import { parseCareerPath } from "@trajectoires/model/schema";
+import { packCareer, restoreCareer } from "@trajectoires/model/solved";
+import { parseEdtf } from "@trajectoires/model/time";
 import {
   CareerTimeline,
   type CareerTimelineProps,
   PivotCard,
   RoleCard,
   SkillBadge,
+  type SolvedCareer,
+  solveCareer,
 } from "@trajectoires/react";
 import { CareerConflicts, explainPeriod } from "@trajectoires/react/explanation";
 import { en } from "@trajectoires/react/locales/en";
 import { fr } from "@trajectoires/react/locales/fr";
+import * as solved from "@trajectoires/react/solved";
+import { CareerJourney as SolvedJourney } from "@trajectoires/react/solved/journey";
+import { SkillTimeline as SolvedSkills } from "@trajectoires/react/solved/skills";
+import { CareerStrip as SolvedStrip } from "@trajectoires/react/solved/strip";
+import { CareerTrajectory as SolvedTrajectory } from "@trajectoires/react/solved/trajectory";
 import { createWords, formatDate } from "@trajectoires/react/words";
 import { type BrandName, brandNames } from "@trajectoires/themes";
 import type { ReactElement } from "react";
@@ -119,6 +131,29 @@ export function Page({ json }: { json: unknown }): ReactElement {
         {layoutStory(resolveCareer(path)).rowCount} {Object.keys(jsonSchema).length}
         {formatDate(createWords(fr), "2015~")}
       </p>
+    </main>
+  );
+}
+
+export const sent: SolvedCareer = solveCareer(path, { asOf: "2026-07" });
+export const months = totalExperience(restoreCareer(packCareer(resolveTimes(path))).value).atLeast;
+export const plain = [safeUrl("https://loom.example"), parseEdtf("2019-03").ok];
+// @ts-expect-error Functions are no data.
+export const withFunctions = solveCareer(path, { vagueWords: { some: () => [1, 2] } });
+
+export function Solved(): ReactElement {
+  return (
+    <main>
+      <solved.CareerTimeline path={sent} locale={fr} explain={explainPeriod} />
+      {/* @ts-expect-error Without a solver a document alone is not enough. */}
+      <solved.CareerTimeline path={path} />
+      {/* @ts-expect-error What "now" means was said when it was solved. */}
+      <solved.CareerTimeline path={sent} asOf="2027" />
+      <RoleCard {...solved.stageCard(sent, "weaver")} />
+      <SolvedJourney path={sent} defaultView="trajectory" />
+      <SolvedSkills path={sent} />
+      <SolvedStrip path={sent} />
+      <SolvedTrajectory path={resolveCareer(path)} />
     </main>
   );
 }
