@@ -71,6 +71,26 @@ describe("a file that somebody has edited", () => {
     expect(read.issues[0]).toMatchObject({ code: "too-little-contrast", field: "light.ink-soft" });
   });
 
+  test("is held to 4.5:1 for text, 7:1 with more contrast, and 3:1 for a line", () => {
+    const grey = (level: number) => ({
+      $type: "color",
+      $value: { colorSpace: "srgb", components: [level, level, level] },
+    });
+    const issuesWith = (group: string, token: string, level: number) =>
+      edited((file) => {
+        file[group] = { ...file[group], [token]: grey(level) };
+      }).issues.filter(({ field }) => field === `${group}.${token}`);
+    // On the darkest of the light grounds: 3.4, 4.4 and 6.0 to 1, and enough.
+    for (const [group, token, poor, good] of [
+      ["light", "ink-soft", 0.5, 0.4],
+      ["light-more-contrast", "ink-soft", 0.37, 0.3],
+      ["light", "accent-line", 0.62, 0.52],
+    ] as const) {
+      expect(issuesWith(group, token, poor).length, `${group} ${token}`).toBeGreaterThan(0);
+      expect(issuesWith(group, token, good), `${group} ${token}`).toEqual([]);
+    }
+  });
+
   test.each([
     ["missing", undefined],
     ["wrong-type", { $type: "color", $value: { colorSpace: "srgb", components: [1, 0] } }],

@@ -16,7 +16,7 @@ export interface BrandSpec {
   readonly label?: string;
   /** A second colour, which small labels, links and lines take in place of the seed. */
   readonly second?: string;
-  /** Hue that greys lean to, in degrees (OKLCH). Default: the seed's. */
+  /** Hue that greys lean to, 0 to 360 degrees (OKLCH). Default: the seed's. */
   readonly neutralHue?: number;
   /** How much greys and grounds lean to it, 0 (white and grey) to 1 (coloured paper). Default 0.4. */
   readonly tint?: number | { readonly light: number; readonly dark: number };
