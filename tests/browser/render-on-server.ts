@@ -8,7 +8,7 @@ declare module "vitest/browser" {
   interface BrowserCommands {
     renderOnServer(file: string, locale: string): Promise<string>;
     drawOnServer(file: string, locale: string): Promise<string>;
-    writeIsland(path: CareerPath): Promise<string>;
+    writeIsland(path: CareerPath, isSolved?: boolean): Promise<string>;
   }
 }
 
@@ -34,8 +34,19 @@ export const drawOnServer: BrowserCommand<[file: string, locale: string]> = asyn
   return renderToString(createElement(CareerTrajectory, { path, locale }));
 };
 
-/** A journey as a page keeps it, to be brought alive. */
-export const writeIsland: BrowserCommand<[path: CareerPath]> = async (_context, path) => {
+/** A journey as a page keeps it, to be brought alive; with its times, if they are wanted. */
+export const writeIsland: BrowserCommand<[path: CareerPath, isSolved?: boolean]> = async (
+  _context,
+  path,
+  isSolved,
+) => {
+  if (isSolved) {
+    const { solveCareer } = await import("@trajectoires/model");
+    const { JourneyIsland } = await import("@trajectoires/react/solved/journey");
+    return renderToString(
+      createElement(JourneyIsland, { path: solveCareer(path), idPrefix: "gautier" }),
+    );
+  }
   const { JourneyIsland } = await import("@trajectoires/react/journey/island");
   return renderToString(createElement(JourneyIsland, { path, idPrefix: "gautier" }));
 };
