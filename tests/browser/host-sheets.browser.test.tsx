@@ -12,7 +12,7 @@ import { brandSheet, type CareerPage, careerPageNames, drawPage } from "./host/c
 import { longhandsFor } from "./host/host-rules.ts";
 import { adoptSheets, hostSheets } from "./host/host-sheets.ts";
 import { type Change, changesBetween, type Look, looksOf, told } from "./host/looks.ts";
-import { cutTexts, overlappingTexts } from "./host/texts.ts";
+import { cutTexts, overlappingTexts, textsOnRail } from "./host/texts.ts";
 
 const layered = [styles, explanation, skills, strip, trajectory, journey, cues].join("\n");
 
@@ -54,6 +54,7 @@ describe.each(careerPageNames)("with the layered sheets: %s", (name) => {
   const expectWords = () => {
     expect(overlappingTexts(page.ours).slice(0, 10)).toEqual([]);
     expect(cutTexts(page.ours).slice(0, 10)).toEqual([]);
+    expect(textsOnRail(page.ours).slice(0, 10)).toEqual([]);
   };
 
   test.each(Object.entries(hostSheets))(

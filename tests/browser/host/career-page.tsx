@@ -166,5 +166,7 @@ async function openJourney(host: HTMLElement): Promise<void> {
   // It plays at once: paused, it stays where it is.
   (await find(".tj-player[data-playing] [data-main]")).click();
   await find(".tj-player:not([data-playing])");
+  // The last thing to come: what is said of the stop.
+  await find(".tj-player > [role=status]:not(:empty)");
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 }

@@ -100,3 +100,21 @@ export function cutTexts(elements: readonly Element[]): string[] {
     return [];
   });
 }
+
+/** Words in the rows of a story that its rail runs over: it has a column of its own. */
+export function textsOnRail(elements: readonly Element[]): string[] {
+  const pieces = elements.filter((element) =>
+    element.matches(".tj-line, .tj-line-below, .tj-line-tail, .tj-ring, .tj-bend, .tj-arrow"),
+  );
+  const boxes = pieces.map((piece) => ({ piece, box: piece.getBoundingClientRect() }));
+  return linesOf(elements).flatMap(({ text, node, box }) =>
+    node.parentElement?.closest(".tj-row")
+      ? boxes.flatMap(({ piece, box: it }) =>
+          shared(box.left, box.right, it.left, it.right) > 2 &&
+          shared(box.top, box.bottom, it.top, it.bottom) > 2
+            ? [`${text} under ${piece.getAttribute("class")}`]
+            : [],
+        )
+      : [],
+  );
+}

@@ -32,7 +32,7 @@ const SETTLED = 400;
 /** Plays the journey: starts at once, since somebody asked for it. */
 export function Player(props: PlayerProps): ReactElement {
   const { say, tag } = props;
-  const bar = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const player = usePlayer(props, bar);
   const { stops, stop, state, send } = player;
@@ -59,8 +59,10 @@ export function Player(props: PlayerProps): ReactElement {
   }, [visit]);
 
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: of a `section` a page says how it stands, and this one's grid would go.
+    <div
       ref={bar}
+      role="region"
       className="tj-player"
       aria-label={say.player}
       tabIndex={-1}
@@ -142,6 +144,6 @@ export function Player(props: PlayerProps): ReactElement {
       <p className="tj-spoken" role="status">
         {said}
       </p>
-    </section>
+    </div>
   );
 }
