@@ -2,16 +2,12 @@ import { readFileSync } from "node:fs";
 import type { CareerPath } from "@trajectoires/react";
 import { parseCareerPath } from "@trajectoires/react";
 import { ar } from "@trajectoires/react/locales/ar";
-import { tokenNames } from "@trajectoires/themes";
 import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import europass from "../packages/interop/src/europass/fixtures/candidate.xml?raw";
 import { gautier, nurseAr } from "./careers/index.ts";
 import { exportSample } from "./playground/export-sample.ts";
-import { Kelp } from "./snippets/brand-from-a-colour.tsx";
-import { StrictPage } from "./snippets/brand-with-nonce.tsx";
-import { Branded } from "./snippets/branded.tsx";
 import { Candidates } from "./snippets/candidate-table.tsx";
 import { story } from "./snippets/career-as-story.ts";
 import { told } from "./snippets/career-in-claims.ts";
@@ -31,7 +27,6 @@ import { polyglot } from "./snippets/language-map.ts";
 import { linkPreview } from "./snippets/link-preview.ts";
 import { ToSettle } from "./snippets/list-conflicts.tsx";
 import NextPage from "./snippets/next-page.tsx";
-import { Harbour } from "./snippets/own-brand.tsx";
 import { OwnClassNames } from "./snippets/own-class-names.tsx";
 import { InItalian } from "./snippets/own-locale.tsx";
 import { OwnMessages } from "./snippets/own-messages.tsx";
@@ -84,20 +79,6 @@ const rendered: Record<string, [element: ReactElement, ...texts: string[]]> = {
   "own-class-names.tsx": [<OwnClassNames path={gautier} />, "text-balance", "raised"],
   "own-messages.tsx": [<OwnMessages path={gautier} />, "Bend 1", "first time"],
   "own-view.tsx": [<Outline path={gautier} />, "o musicology", "1. exams", "o lead-sre"],
-  "branded.tsx": [<Branded path={gautier} />, 'data-brand="editorial"'],
-  "brand-from-a-colour.tsx": [
-    <Kelp path={gautier} />,
-    '<div data-brand="kelp"><style>@layer trajectoires',
-    "--tj-brand: #0b6b4a;",
-    "--tj-font-heading: Fraunces, serif;",
-    "From musicology to site reliability",
-  ],
-  "brand-with-nonce.tsx": [
-    <StrictPage path={gautier} nonce="r4nd0m" />,
-    '<style nonce="r4nd0m">@layer trajectoires',
-    "From musicology to site reliability",
-  ],
-  "own-brand.tsx": [<Harbour path={gautier} />, 'data-brand="harbour"', 'data-scheme="dark"'],
   "own-locale.tsx": [<InItalian path={story} />, "Svolta 1", "Capitolo uno", "Ritorno al passato"],
   "in-french.tsx": [<InFrench path={gautier} />, "De la musicologie à la fiabilité"],
   "from-right-to-left.tsx": [<FromRightToLeft path={nurseAr} locale={ar} />, 'dir="rtl"'],
@@ -277,17 +258,11 @@ test("journey-island.tsx writes a journey with what brings it alive", () => {
 });
 // "journey-island.tsx" has that test of its own.
 
+// "branded.tsx", "brand-from-a-colour.tsx", "brand-with-nonce.tsx", "own-brand.tsx" and "own-brand.css" are run by brand-snippets.test.tsx.
 // "on-the-command-line.sh" and "brand-tool.sh" are run by command-line.test.ts, "tailwind.css" is built by tests/brands/tailwind.test.ts.
 
 describe("style sheets", () => {
   const read = (name: string) => readFileSync(new URL(`snippets/${name}`, import.meta.url), "utf8");
-
-  test("own-brand.css sets tokens that exist, and no more than ten", () => {
-    const set = [...read("own-brand.css").matchAll(/(--tj-[\w-]+):/g)].map(([, name]) => name);
-    expect(set.length).toBeGreaterThan(5);
-    expect(set.length).toBeLessThanOrEqual(10);
-    for (const name of set) expect(tokenNames).toContain(name);
-  });
 
   test("rail-parts.css names parts and keys that are drawn", () => {
     const html = renderToString(<Career path={gautier} />);
