@@ -112,7 +112,7 @@ export const bars: readonly Bar[] = [
     limit: 2 * KB,
   },
   { name: "Its styles", ...sheet("@trajectoires/react/journey.css"), limit: 4.8 * KB },
-  { name: "Its styles", ...sheet("@trajectoires/react/styles.css"), limit: 5.1 * KB },
+  { name: "Its styles", ...sheet("@trajectoires/react/styles.css"), limit: 5.1 * KB, goal: 5 * KB },
   { name: "Styles of cues", ...sheet("@trajectoires/react/cues.css"), limit: 1.2 * KB },
   {
     name: "All styles for hosts that fight, in place of the others",
