@@ -43,3 +43,41 @@ describe.each(careerPageNames)("with hardened.css nothing of ours changes: %s", 
     },
   );
 });
+
+describe("what hardened.css can't beat, and what to do, as the guide for host sites says", () => {
+  const red = "p { color: rgb(255, 0, 0) !important }";
+  const flat = "@layer reset { svg { height: 2rem !important } }";
+  let page: CareerPage;
+
+  beforeAll(async () => {
+    page = await drawPage("drawings", hardened, brandSheet);
+  });
+  afterAll(() => page.remove());
+
+  const lead = () => getComputedStyle(document.querySelector(".tj-lead-text") as Element).color;
+  const height = () =>
+    getComputedStyle(document.querySelector(".tj-trajectory-canvas > svg") as Element).height;
+
+  test("an important rule of the page's: it leaves our parts out, or is answered in a layer", () => {
+    const ours = lead();
+    adoptSheets(hardened, brandSheet, red);
+    expect(lead()).toBe("rgb(255, 0, 0)");
+    adoptSheets(hardened, brandSheet, red.replace("p ", "p:not(.tj *) "));
+    expect(lead()).toBe(ours);
+    const answer = "@layer answers { .tj .tj-lead-text { color: var(--tj-ink-soft) !important; } }";
+    adoptSheets(hardened, brandSheet, red, answer);
+    expect(lead()).toBe(ours);
+  });
+
+  test("one in a layer before ours: ours is named first", () => {
+    adoptSheets(hardened, brandSheet);
+    const ours = height();
+    adoptSheets(hardened, brandSheet, flat);
+    expect(height()).toBe(ours);
+    adoptSheets(flat, hardened, brandSheet);
+    expect(height()).toBe("32px");
+    const order = "@layer trajectoires-attributes, trajectoires, reset;";
+    adoptSheets(order, flat, hardened, brandSheet);
+    expect(height()).toBe(ours);
+  });
+});
