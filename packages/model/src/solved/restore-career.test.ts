@@ -64,6 +64,15 @@ test("what was read in another way comes back so", () => {
   expect(monthsBetween(value, "course.end", "sre.start")).toEqual({ atLeast: 9, atMost: 10 });
 });
 
+test("a field that holds no date gives its point none, as where it was solved", () => {
+  const [course] = path.stages;
+  const vague = { ...path, claims: [], stages: [{ ...course, start: "one spring" }] } as CareerPath;
+  expect(solveCareer(vague).times.points[2]).toEqual([null, 24173, null, null]);
+  const { value } = restoreCareer(later(solveCareer(vague)));
+  expect(value.points).toEqual(resolveTimes(vague).points);
+  expect(value.points.get("course.start")).not.toHaveProperty("date");
+});
+
 describe("times that don't fit", () => {
   const { times } = solveCareer(path);
   const [course, sre] = path.stages;
