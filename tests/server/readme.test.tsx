@@ -52,6 +52,8 @@ describe("the README's code", () => {
       "journey.tsx",
       "views.tsx",
       "solved.tsx",
+      // Rendered by tests/packaging/readme.test.ts.
+      "brand.tsx",
     ]);
   });
 
