@@ -106,7 +106,7 @@ describe.each(["18.3.1", "19.3.1"])("a Vite application with React %s", (react) 
 
   test.each([
     ["that a server wrote", "island", 20],
-    ["that is drawn in the browser", "journey", 39],
+    ["that is drawn in the browser", "journey", 39.5],
   ] as const)(
     "loads little for a journey %s before anybody touches it",
     async (how, name, most) => {
